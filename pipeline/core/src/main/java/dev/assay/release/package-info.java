@@ -1,0 +1,5 @@
+/** What a release says of itself: manifest, checksums and data card. */
+@NullMarked
+package dev.assay.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules bound to signals and findings: conditions, actions, verdicts. Sees numbers, never text. */
+@NullMarked
+package dev.assay.rule;
+
+import org.jspecify.annotations.NullMarked;
