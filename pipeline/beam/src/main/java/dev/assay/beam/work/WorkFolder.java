@@ -1,0 +1,35 @@
+package dev.assay.beam.work;
+
+/**
+ * Names of files in the work folder. A folder below a stage is named by the digest of what it
+ * depends on, so what is there and complete can be used again by any run.
+ *
+ * @param root folder, without a slash at the end
+ */
+public record WorkFolder(String root) {
+
+  /** Texts of a unit by range of the global order. */
+  public String texts(Unit unit) {
+    return root + "/prepare/" + unit.digest() + "/text";
+  }
+
+  /** Facts of a unit by page; written last, so that its presence says that the unit is done. */
+  public String facts(Unit unit) {
+    return root + "/prepare/" + unit.digest() + "/facts";
+  }
+
+  /** Verdicts of a unit. */
+  public String verdicts(String digest) {
+    return root + "/judge/" + digest + "/verdicts";
+  }
+
+  /** A file of a stage that is done as a whole. */
+  public String stage(String stage, String digest, String file) {
+    return root + "/" + stage + "/" + digest + "/" + file;
+  }
+
+  /** What is remembered of input files, so that an unchanged run need not read them. */
+  public String inputs() {
+    return root + "/inputs.tsv";
+  }
+}
