@@ -1,0 +1,115 @@
+package dev.assay.judge;
+
+import dev.assay.judge.Judgement.Outcome;
+import dev.assay.rule.Action;
+import dev.assay.rule.BoundRules;
+import dev.assay.rule.Explanation;
+import dev.assay.rule.Facts;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Scope;
+import dev.assay.rule.Status;
+import dev.assay.rule.Verdict;
+import dev.assay.usage.Permission;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates every document rule on the numbers of one document. All rules are evaluated, so that
+ * what one rule alone dropped can be counted. The action that comes first in {@link Action}
+ * decides, among equals the rule that comes first in the fixed order; the order of files and of
+ * rules in them changes nothing. Immutable and safe for many threads; allocates nothing when no
+ * rule fires.
+ */
+public final class Judge {
+  private final int[] positions;
+  private final Rule[] rules;
+
+  public Judge(BoundRules bound) {
+    this.positions = bound.ofScope(Scope.DOCUMENT);
+    this.rules = new Rule[positions.length];
+    for (int i = 0; i < positions.length; i++) {
+      rules[i] = bound.rules().get(positions[i]);
+    }
+  }
+
+  public Judgement judge(Facts facts) {
+    return judge(facts, null);
+  }
+
+  /**
+   * @param decision what a person decided about this document and still holds, or null. It
+   *     overrides every rule but one: without permission of its terms nothing is kept.
+   */
+  public Judgement judge(Facts facts, @Nullable Decision decision) {
+    List<Verdict> verdicts = null;
+    List<Verdict> trials = null;
+    int decisive = -1;
+    Action strongest = Action.FLAG;
+    for (int i = 0; i < rules.length; i++) {
+      Rule rule = rules[i];
+      if (!rule.covers(facts) || !rule.fires(facts)) {
+        continue;
+      }
+      if (rule.status() == Status.EXPERIMENTAL) {
+        trials = add(trials, verdict(i, facts));
+        continue;
+      }
+      if (decides(rule.action()) && rule.action().compareTo(strongest) < 0) {
+        strongest = rule.action();
+        decisive = verdicts == null ? 0 : verdicts.size();
+      }
+      verdicts = add(verdicts, verdict(i, facts));
+    }
+    if (verdicts == null && trials == null && decision == null) {
+      return Judgement.CLEAN;
+    }
+    return conclude(
+        orEmpty(verdicts), orEmpty(trials), decisive, strongest, overriding(facts, decision));
+  }
+
+  /** Whether an action decides the fate of a document, and not only its text or its flags. */
+  private static boolean decides(Action action) {
+    return action == Action.DROP || action == Action.HOLD;
+  }
+
+  private Verdict verdict(int i, Facts facts) {
+    Explanation leaf = rules[i].explain(facts).decisive();
+    return new Verdict(positions[i], leaf.value(), leaf.threshold());
+  }
+
+  private static @Nullable Decision overriding(Facts facts, @Nullable Decision decision) {
+    Permission.Outcome outcome = facts.permission().outcome();
+    boolean barred = outcome == Permission.Outcome.BARRED || outcome == Permission.Outcome.UNKNOWN;
+    return decision != null && decision.keep() && barred ? null : decision;
+  }
+
+  private static Judgement conclude(
+      List<Verdict> verdicts,
+      List<Verdict> trials,
+      int decisive,
+      Action strongest,
+      @Nullable Decision decision) {
+    if (decision != null) {
+      Outcome outcome = decision.keep() ? Outcome.KEEP : Outcome.DROP;
+      return new Judgement(outcome, null, verdicts, trials, decision);
+    }
+    if (decisive < 0) {
+      return new Judgement(Outcome.KEEP, null, verdicts, trials, null);
+    }
+    Outcome outcome = strongest == Action.DROP ? Outcome.DROP : Outcome.HOLD;
+    List<Verdict> also = new ArrayList<>(verdicts);
+    Verdict first = also.remove(decisive);
+    return new Judgement(outcome, first, also, trials, null);
+  }
+
+  private static List<Verdict> add(@Nullable List<Verdict> list, Verdict verdict) {
+    List<Verdict> grown = list == null ? new ArrayList<>(4) : list;
+    grown.add(verdict);
+    return grown;
+  }
+
+  private static List<Verdict> orEmpty(@Nullable List<Verdict> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.assay.rule;
+
+/** How the records of one source fared before duplicates are looked for. */
+public interface SourceCounts {
+
+  /** Documents that could be read and were judged. */
+  long documents();
+
+  /** Records that could not be read. */
+  long unreadable();
+
+  /**
+   * Records with this fate.
+   *
+   * @param fate kept, dropped, held or unreadable
+   */
+  long withFate(String fate);
+
+  /**
+   * Documents in which any of these rules fired.
+   *
+   * @param group position in {@link BoundRules#groups()}
+   */
+  long fired(int group);
+}
