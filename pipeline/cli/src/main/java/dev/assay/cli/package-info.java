@@ -1,6 +1,6 @@
 /**
- * Commands of the terminal: what people type, what they read, and the exit codes. Standard output is
- * data, standard error is messages.
+ * Commands of the terminal: what people type, what they read, and the exit codes. Standard output
+ * is data, standard error is messages.
  */
 @NullMarked
 package dev.assay.cli;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class FactsPage {
   public static final int CAPACITY = 4096;
   static final int SHA = 32;
-  private static final int[] NO_SIGNATURE = {};
 
   final int signals;
   final int probeCount;
@@ -42,7 +41,6 @@ public final class FactsPage {
   final @Nullable String[] detail = new String[CAPACITY];
   final double[][] signal;
   final int[][] probe;
-  final int[][] signature = new int[CAPACITY][0];
 
   /**
    * @param signals how many signals a document has
@@ -74,7 +72,6 @@ public final class FactsPage {
     bytes[row] = document.textUtf8().length;
     tokens[row] = document.tokens();
     shingles[row] = document.fingerprint().shingles();
-    signature[row] = document.fingerprint().signature();
     redactionCount[row] = document.redactionCount();
     redactions[row] = document.redactions();
     language[row] = document.language();
@@ -130,7 +127,6 @@ public final class FactsPage {
     bytesLost[row] = 0;
     reason[row] = null;
     detail[row] = null;
-    signature[row] = NO_SIGNATURE;
     for (int i = 0; i < probeCount; i++) {
       probe[i][row] = 0;
     }
@@ -238,10 +234,5 @@ public final class FactsPage {
 
   public int probe(int index, int row) {
     return probe[index][row];
-  }
-
-  /** MinHash values, empty when the text has no shingles. */
-  public int[] signature(int row) {
-    return signature[row];
   }
 }

@@ -51,30 +51,6 @@ public enum PageSection {
         }
       }
     }
-  },
-  SIGNATURES {
-    @Override
-    void write(FactsPage page, ByteWriter out) {
-      for (int row = 0; row < page.size; row++) {
-        int[] values = page.signature[row];
-        out.writeVarint(values.length);
-        for (int i = 0; i < values.length; i++) {
-          out.writeInt(values[i]);
-        }
-      }
-    }
-
-    @Override
-    void read(FactsPage page, ByteReader in) {
-      for (int row = 0; row < page.size; row++) {
-        int length = (int) in.readVarint();
-        int[] values = new int[length];
-        for (int i = 0; i < length; i++) {
-          values[i] = in.readInt();
-        }
-        page.signature[row] = values;
-      }
-    }
   };
 
   abstract void write(FactsPage page, ByteWriter out);

@@ -1,0 +1,163 @@
+package dev.assay.beam.work;
+
+import dev.assay.beam.files.Store;
+import dev.assay.storage.staging.FactsPage;
+import dev.assay.storage.staging.FactsReader;
+import dev.assay.storage.staging.PageSection;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * The numbers of all records of a run that stages need at once: about 130 bytes a record beside its
+ * id. A record's ordinal is its place in the order of units, and within a unit in the order in
+ * which it was read; the ledger is in that order.
+ */
+public final class Corpus {
+  static final int SHA = 32;
+
+  private final List<Unit> units;
+  private final int[] firsts;
+  private final StringTable ids;
+  private final byte[] sourceSha256;
+  private final byte[] dedupSha256;
+  private final boolean[] unreadable;
+  private final long[] order;
+  private final int[] characters;
+  private final int[] bytes;
+  private final int[] tokens;
+  private final int[] shingles;
+  private final long[] published;
+
+  private Corpus(List<Unit> units, int[] firsts) {
+    int size = firsts[units.size()];
+    this.units = List.copyOf(units);
+    this.firsts = firsts;
+    this.ids = new StringTable(size);
+    this.sourceSha256 = new byte[Math.multiplyExact(size, SHA)];
+    this.dedupSha256 = new byte[size * SHA];
+    this.unreadable = new boolean[size];
+    this.order = new long[size];
+    this.characters = new int[size];
+    this.bytes = new int[size];
+    this.tokens = new int[size];
+    this.shingles = new int[size];
+    this.published = new long[size];
+  }
+
+  /** Loads the numbers of prepared units. */
+  public static Corpus load(WorkFolder work, List<Unit> units) throws IOException {
+    int[] firsts = new int[units.size() + 1];
+    for (int i = 0; i < units.size(); i++) {
+      firsts[i + 1] = Math.addExact(firsts[i], countRows(work, units.get(i)));
+    }
+    Corpus corpus = new Corpus(units, firsts);
+    for (Unit unit : units) {
+      corpus.loadUnit(work, unit);
+    }
+    return corpus;
+  }
+
+  private static int countRows(WorkFolder work, Unit unit) throws IOException {
+    int rows = 0;
+    try (FactsReader reader =
+        new FactsReader(Store.open(work.facts(unit)), EnumSet.noneOf(PageSection.class))) {
+      while (reader.next()) {
+        rows += reader.page().size();
+      }
+    }
+    return rows;
+  }
+
+  private void loadUnit(WorkFolder work, Unit unit) throws IOException {
+    int ordinal = firsts[unit.index()];
+    try (FactsReader reader =
+        new FactsReader(Store.open(work.facts(unit)), EnumSet.of(PageSection.ROWS))) {
+      while (reader.next()) {
+        for (int row = 0; row < reader.page().size(); row++) {
+          loadRow(unit, reader.page(), row, ordinal++);
+        }
+      }
+    }
+  }
+
+  private void loadRow(Unit unit, FactsPage page, int row, int ordinal) {
+    ids.add(unit.source() + "/" + page.key(row));
+    System.arraycopy(page.sourceSha256(row), 0, sourceSha256, ordinal * SHA, SHA);
+    System.arraycopy(page.dedupSha256(row), 0, dedupSha256, ordinal * SHA, SHA);
+    unreadable[ordinal] = page.isUnreadable(row);
+    order[ordinal] = page.order(row);
+    characters[ordinal] = page.characters(row);
+    bytes[ordinal] = page.bytes(row);
+    tokens[ordinal] = page.tokens(row);
+    shingles[ordinal] = page.shingles(row);
+    published[ordinal] = PublishedDay.of(page.published(row));
+  }
+
+  public int size() {
+    return firsts[units.size()];
+  }
+
+  public List<Unit> units() {
+    return units;
+  }
+
+  /** Ordinal of the first record of a unit; for the number of units, the number of records. */
+  public int first(int unit) {
+    return firsts[unit];
+  }
+
+  /** The unit that a record belongs to. */
+  public Unit unitOf(int ordinal) {
+    int place = Arrays.binarySearch(firsts, ordinal);
+    int unit = place >= 0 ? place : -place - 2;
+    while (firsts[unit + 1] == ordinal) {
+      unit++;
+    }
+    return units.get(unit);
+  }
+
+  /** {@code <source>/<key>}, before repeats are numbered. */
+  public StringTable ids() {
+    return ids;
+  }
+
+  public boolean isUnreadable(int ordinal) {
+    return unreadable[ordinal];
+  }
+
+  public long order(int ordinal) {
+    return order[ordinal];
+  }
+
+  public int characters(int ordinal) {
+    return characters[ordinal];
+  }
+
+  public int bytes(int ordinal) {
+    return bytes[ordinal];
+  }
+
+  public int tokens(int ordinal) {
+    return tokens[ordinal];
+  }
+
+  public int shingles(int ordinal) {
+    return shingles[ordinal];
+  }
+
+  /** Day of publication, counted from 1970; {@link PublishedDay#ABSENT} when not known. */
+  public long published(int ordinal) {
+    return published[ordinal];
+  }
+
+  public byte[] sourceSha256(int ordinal) {
+    return Arrays.copyOfRange(sourceSha256, ordinal * SHA, (ordinal + 1) * SHA);
+  }
+
+  /** Digests of all dedup texts, 32 bytes each. */
+  public byte[] dedupSha256() {
+    return dedupSha256;
+  }
+}
