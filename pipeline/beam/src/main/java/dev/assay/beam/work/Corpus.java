@@ -156,8 +156,8 @@ public final class Corpus {
     return Arrays.copyOfRange(sourceSha256, ordinal * SHA, (ordinal + 1) * SHA);
   }
 
-  /** Digests of all dedup texts, 32 bytes each. */
-  public byte[] dedupSha256() {
-    return dedupSha256;
+  /** SHA-256 of the dedup text. */
+  public byte[] dedupSha256(int ordinal) {
+    return Arrays.copyOfRange(dedupSha256, ordinal * SHA, (ordinal + 1) * SHA);
   }
 }

@@ -18,6 +18,11 @@ public record WorkFolder(String root) {
     return root + "/prepare/" + unit.digest() + "/facts";
   }
 
+  /** MinHash signatures of a unit, in rows. */
+  public String signatures(Unit unit) {
+    return root + "/prepare/" + unit.digest() + "/signatures";
+  }
+
   /** Verdicts of a unit. */
   public String verdicts(String digest) {
     return root + "/judge/" + digest + "/verdicts";

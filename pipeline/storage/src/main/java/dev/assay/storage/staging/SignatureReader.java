@@ -34,9 +34,15 @@ public final class SignatureReader implements AutoCloseable {
 
   /** Reads the signature of the record at this place of its unit. */
   public int[] at(int row) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(width);
+    in.position((long) row * width);
+    while (bytes.hasRemaining()) {
+      if (in.read(bytes) < 0) {
+        throw new EOFException("There is no signature " + row);
+      }
+    }
     int[] signature = new int[width / Integer.BYTES];
-    next = row;
-    next(signature);
+    bytes.flip().asIntBuffer().get(signature);
     return signature;
   }
 
