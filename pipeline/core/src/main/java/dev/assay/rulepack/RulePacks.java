@@ -1,0 +1,163 @@
+package dev.assay.rulepack;
+
+import dev.assay.config.YamlFile;
+import dev.assay.problem.Location;
+import dev.assay.problem.Problem;
+import dev.assay.problem.Problems;
+import dev.assay.problem.Severity;
+import dev.assay.rule.BoundRules;
+import dev.assay.rule.Rule;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Loads the packs of a run: reads them, binds their rules, runs their examples. Everything that is
+ * wrong is reported at once, file by file from top to bottom.
+ *
+ * <pre>{@code
+ * RulePacks packs = new RulePacks(Vocabulary.shipped(), asOf, Preparer::new, problems);
+ * packs.add("assay:privacy/cn", folder, Selection.WHOLE, location);
+ * BoundRules rules = packs.bind();
+ * }</pre>
+ */
+public final class RulePacks {
+  /** Begins the name of a pack that is shipped with Assay. */
+  public static final String SHIPPED = "assay:";
+
+  private final Vocabulary vocabulary;
+  private final LocalDate asOf;
+  private final Samples.Factory samples;
+  private final Problems problems;
+  private final Problems found = new Problems();
+  private final Map<String, PackFile> packs = new TreeMap<>();
+  private final Map<String, Selection> selections = new TreeMap<>();
+
+  /**
+   * @param asOf day with which expiries are compared
+   * @param samples prepares the texts of examples as the pipeline prepares documents
+   * @param problems receives all that is wrong
+   */
+  public RulePacks(
+      Vocabulary vocabulary, LocalDate asOf, Samples.Factory samples, Problems problems) {
+    this.vocabulary = vocabulary;
+    this.asOf = asOf;
+    this.samples = samples;
+    this.problems = problems;
+  }
+
+  /**
+   * Adds a pack.
+   *
+   * @param name {@code assay:quality/gopher}, or the path of a file
+   * @param folder where paths begin
+   * @param at where the pack is named, for messages
+   */
+  public void add(String name, Path folder, Selection selection, Location at) {
+    if (name.startsWith(SHIPPED)) {
+      addShipped(name.substring(SHIPPED.length()), selection, at);
+      return;
+    }
+    Path file = folder.resolve(name);
+    Path parent = file.toAbsolutePath().getParent();
+    YamlFile.text(file, name, found)
+        .ifPresent(text -> addText(name, text, new FolderResources(parent == null ? file : parent), selection, at));
+  }
+
+  private void addShipped(String name, Selection selection, Location at) {
+    String file = "rules/" + name + ".yaml";
+    Optional<String> text =
+        ShippedPacks.NAMES.contains(name) ? ShippedResources.text("/" + file) : Optional.empty();
+    if (text.isEmpty()) {
+      found.error(
+          at,
+          "no pack `" + name + "` is shipped with Assay",
+          Nodes.suggestion(name, ShippedPacks.NAMES, "Shipped packs"));
+      return;
+    }
+    String folder = "/" + file.substring(0, file.lastIndexOf('/') + 1);
+    addText(file, text.get(), new ShippedResources(folder), selection, at);
+  }
+
+  /** Adds a pack that is at hand as text. */
+  void addText(String file, String text, Resources resources, Selection selection, Location at) {
+    Optional<PackFile> read = PackReader.read(file, text, resources, found);
+    if (read.isEmpty()) {
+      return;
+    }
+    PackFile pack = read.get();
+    if (packs.putIfAbsent(pack.name(), pack) != null) {
+      found.error(
+          at,
+          "the pack `" + pack.name() + "` stands here twice",
+          "Name it once; for other thresholds elsewhere, copy it under another name");
+      return;
+    }
+    selections.put(pack.name(), selection);
+    selection.check(pack, found);
+  }
+
+  /** All rules of the run; those that could not be read are left out, after problems. */
+  public BoundRules bind() {
+    Clauses clauses = Clauses.shipped(found);
+    BoundRules whole = bind(clauses, name -> Selection.WHOLE, found);
+    if (!found.hasErrors()) {
+      new ExampleRunner(packs.values(), whole, samples.of(whole), asOf, found).run();
+    }
+    Problems again = new Problems();
+    BoundRules selected = bind(clauses, name -> selections.getOrDefault(name, Selection.WHOLE), again);
+    again.list().stream().filter(p -> !found.list().contains(p)).forEach(p -> add(p, found));
+    found.list().stream().sorted(BY_PLACE).forEach(problem -> add(problem, problems));
+    return selected;
+  }
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.location().file())
+          .thenComparingInt(problem -> problem.location().line())
+          .thenComparingInt(problem -> problem.location().column());
+
+  private static void add(Problem problem, Problems to) {
+    if (problem.severity() == Severity.ERROR) {
+      to.error(problem.location(), problem.message(), problem.remedy());
+    } else {
+      to.warning(problem.location(), problem.message(), problem.remedy());
+    }
+  }
+
+  private BoundRules bind(
+      Clauses clauses,
+      java.util.function.Function<String, Selection> selection,
+      Problems problems) {
+    Binding binding = new Binding(vocabulary, List.copyOf(packs.values()));
+    RuleReader reader = new RuleReader(binding, clauses, asOf, problems);
+    List<Rule> rules = new ArrayList<>();
+    for (PackFile pack : packs.values()) {
+      Selection use = selection.apply(pack.name());
+      pack.drafts().stream()
+          .filter(draft -> !use.isOff(draft.id()))
+          .sorted(Comparator.comparing(PackFile.RuleDraft::id))
+          .forEach(draft -> reader.read(pack, draft, use).ifPresent(rules::add));
+    }
+    rules.sort(BoundRules.ORDER);
+    Tables tables = binding.tables();
+    List<BitSet> groups =
+        tables.groups().stream().map(group -> positions(group, rules)).toList();
+    return new BoundRules(rules, tables.documentProbes(), tables.lineProbes(), groups);
+  }
+
+  private static BitSet positions(RuleGroup group, List<Rule> rules) {
+    BitSet positions = new BitSet();
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).scope() == dev.assay.rule.Scope.DOCUMENT && group.contains(rules.get(i))) {
+        positions.set(i);
+      }
+    }
+    return positions;
+  }
+}

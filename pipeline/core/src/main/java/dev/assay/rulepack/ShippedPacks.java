@@ -1,0 +1,18 @@
+package dev.assay.rulepack;
+
+import java.util.List;
+
+/** The packs that are shipped with Assay. */
+public final class ShippedPacks {
+  /** Names as they stand after {@code assay:}, in alphabetical order. */
+  public static final List<String> NAMES =
+      List.of(
+          "privacy/cn",
+          "privacy/international",
+          "quality/fineweb",
+          "quality/gopher",
+          "quality/industry",
+          "usage/license-cautious");
+
+  private ShippedPacks() {}
+}

@@ -1,0 +1,29 @@
+package dev.assay.rulepack;
+
+import dev.assay.rule.Scope;
+import dev.assay.signal.Signal;
+import java.util.List;
+
+/**
+ * The names that packs may use.
+ *
+ * @param signals of documents, by position in the registry
+ * @param lineSignals of lines, by position in their registry
+ * @param detectors kinds of the built-in detectors
+ */
+public record Vocabulary(List<Signal> signals, List<Signal> lineSignals, List<String> detectors) {
+  public Vocabulary {
+    signals = List.copyOf(signals);
+    lineSignals = List.copyOf(lineSignals);
+    detectors = List.copyOf(detectors);
+  }
+
+  /** The signals that conditions of a scope can name; none for sources. */
+  public List<Signal> signals(Scope scope) {
+    return switch (scope) {
+      case DOCUMENT -> signals;
+      case LINE -> lineSignals;
+      case SOURCE, RELEASE -> List.of();
+    };
+  }
+}
