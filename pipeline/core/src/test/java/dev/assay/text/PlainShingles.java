@@ -1,0 +1,65 @@
+package dev.assay.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tokens and shingles as strings, in the plainest code: the oracle of the shingler. */
+public final class PlainShingles {
+
+  private static final UnicodeSet WORD = new UnicodeSet("[\\p{L}\\p{N}_]").freeze();
+  private static final UnicodeSet MARK = new UnicodeSet("[\\p{M}]").freeze();
+  private static final UnicodeSet ALONE =
+      new UnicodeSet(
+              "[[\\p{L}\\p{N}]&[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{Ideographic}]]")
+          .freeze();
+
+  private PlainShingles() {}
+
+  /** Lower-cased tokens of the unit WORD. */
+  public static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (int c : text.codePoints().toArray()) {
+      if (ALONE.contains(c)) {
+        end(run, tokens);
+        tokens.add(UCharacter.toString(UCharacter.toLowerCase(c)));
+      } else if (WORD.contains(c) || (MARK.contains(c) && run.length() > 0)) {
+        run.appendCodePoint(UCharacter.toLowerCase(c));
+      } else {
+        end(run, tokens);
+      }
+    }
+    end(run, tokens);
+    return tokens;
+  }
+
+  /** Distinct shingles. */
+  public static Set<List<String>> of(String text, int size) {
+    List<String> tokens = tokens(text);
+    Set<List<String>> shingles = new HashSet<>();
+    for (int i = 0; i + size <= tokens.size(); i++) {
+      shingles.add(List.copyOf(tokens.subList(i, i + size)));
+    }
+    return shingles;
+  }
+
+  /** Members of both over members of either; 0 when both are empty. */
+  public static double jaccard(Set<List<String>> a, Set<List<String>> b) {
+    Set<List<String>> either = new HashSet<>(a);
+    either.addAll(b);
+    Set<List<String>> both = new HashSet<>(a);
+    both.retainAll(b);
+    return either.isEmpty() ? 0 : (double) both.size() / either.size();
+  }
+
+  private static void end(StringBuilder run, List<String> tokens) {
+    if (run.length() > 0) {
+      tokens.add(run.toString());
+      run.setLength(0);
+    }
+  }
+}
