@@ -1,0 +1,96 @@
+package dev.assay.prepare;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.assay.detect.Findings;
+import dev.assay.detect.ProbeScanner;
+import dev.assay.rule.Redaction;
+import dev.assay.rule.Redactions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Redacts the columns beside the text by the same rules. */
+final class ColumnRedactor {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PrepareConfig config;
+  private final ProbeScanner scanner;
+
+  ColumnRedactor(PrepareConfig config, ProbeScanner scanner) {
+    this.config = config;
+    this.scanner = scanner;
+  }
+
+  @Nullable String redact(
+      @Nullable String value, String column, DocumentFacts facts, RedactionLog log) {
+    if (value == null || value.isEmpty() || config.redactions().isEmpty()) {
+      return value;
+    }
+    Findings findings = scanner.scan(value);
+    if (findings.isEmpty()) {
+      return value;
+    }
+    List<Redaction> places = config.redactions().plan(facts.withProbes(counts(findings)), findings.all());
+    log.addColumn(places, column);
+    return Redactions.apply(value, places);
+  }
+
+  /** Whether something that a rule of the run redacts stands in a name. */
+  boolean fires(String name) {
+    if (config.redactions().isEmpty()) {
+      return false;
+    }
+    Findings findings = scanner.scan(name);
+    return !findings.isEmpty() && config.redactions().names(findings.all());
+  }
+
+  /** Redacts the strings and names inside a JSON object. */
+  @Nullable String redactJson(@Nullable String json, DocumentFacts facts, RedactionLog log) {
+    if (json == null || config.redactions().isEmpty()) {
+      return json;
+    }
+    try {
+      JsonNode tree = JSON.readTree(json);
+      int before = log.size();
+      JsonNode redacted = redactNode(tree, facts, log);
+      return log.size() == before ? json : JSON.writeValueAsString(redacted);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("Metadata is not JSON", broken);
+    }
+  }
+
+  private JsonNode redactNode(JsonNode node, DocumentFacts facts, RedactionLog log) {
+    if (node instanceof TextNode text) {
+      String value = redact(text.textValue(), "metadata", facts, log);
+      return value == null ? text : TextNode.valueOf(value);
+    }
+    if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, redactNode(array.get(i), facts, log));
+      }
+    }
+    if (node instanceof ObjectNode object) {
+      ObjectNode copy = JSON.createObjectNode();
+      object.properties().forEach(
+          entry -> copy.set(name(entry.getKey()), redactNode(entry.getValue(), facts, log)));
+      return copy;
+    }
+    return node;
+  }
+
+  private String name(String name) {
+    return fires(name) ? dev.assay.document.RecordKey.hashed(name) : name;
+  }
+
+  private int[] counts(Findings findings) {
+    int[] counts = new int[config.probes().size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = findings.count(i);
+    }
+    return counts;
+  }
+}

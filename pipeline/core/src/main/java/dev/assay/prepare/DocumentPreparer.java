@@ -1,0 +1,141 @@
+package dev.assay.prepare;
+
+import dev.assay.detect.Findings;
+import dev.assay.detect.ProbeScanner;
+import dev.assay.document.RawDocument;
+import dev.assay.document.RecordKey;
+import dev.assay.prepare.PreparedDocument.Fingerprint;
+import dev.assay.rule.Redaction;
+import dev.assay.rule.Redactions;
+import dev.assay.signal.SignalComputer;
+import dev.assay.signal.SignalValues;
+import dev.assay.source.SourceContract;
+import dev.assay.split.GlobalOrder;
+import dev.assay.text.LanguageIdentifier;
+import dev.assay.text.Normalised;
+import dev.assay.text.Normaliser;
+import dev.assay.text.OffsetMap;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings records of one source from raw to staged form. The order of the text forms is the heart of
+ * it: raw, normalised N, after line rules L, redacted R. Language is judged on N; signals and
+ * probes see L; duplicates and digests see R. Keeps buffers: make one for each thread.
+ */
+public final class DocumentPreparer {
+  private final PrepareConfig config;
+  private final SourceContract source;
+  private final SourceTerms terms;
+  private final Normaliser normaliser;
+  private final LanguageIdentifier languages = new LanguageIdentifier();
+  private final SignalComputer signals = new SignalComputer();
+  private final ProbeScanner scanner;
+  private final ColumnRedactor redactor;
+  private final Fingerprinter fingerprinter;
+
+  public DocumentPreparer(PrepareConfig config, SourceContract source, SourceTerms terms) {
+    this.config = config;
+    this.source = source;
+    this.terms = terms;
+    this.normaliser = Normaliser.of(source.normalise());
+    this.scanner = config.probes().scanner(config.asOf());
+    this.redactor = new ColumnRedactor(config, scanner);
+    this.fingerprinter = new Fingerprinter(config.shingles(), config.signature());
+  }
+
+  /**
+   * @param fallbackKey names the record when it has no key of its own: the path of a one-document
+   *     file, else null for its digest
+   */
+  public PreparedDocument prepare(RawDocument raw, @Nullable String fallbackKey) {
+    Normalised normalised = normaliser.normalise(raw.text());
+    String language = languages.identify(normalised.text()).code();
+    LinesRemoved lines = config.lines().apply(normalised.text());
+    SignalValues values = signals.compute(lines.text());
+    Findings findings = scanner.scan(lines.text());
+    DocumentFacts facts = facts(raw, language, values, counts(findings));
+    List<Redaction> places = config.redactions().plan(facts, findings.all());
+    OffsetMap redacted = Placement.map(places, lines.text().length());
+    String text = Redactions.apply(lines.text(), places);
+    RedactionLog log = new RedactionLog(config.rules());
+    log.addText(places, normalised.text(), lines.map(), text, redacted);
+    return assemble(raw, fallbackKey, facts, normalised, lines, text, log);
+  }
+
+  private PreparedDocument assemble(
+      RawDocument raw,
+      @Nullable String fallbackKey,
+      DocumentFacts facts,
+      Normalised normalised,
+      LinesRemoved lines,
+      String text,
+      RedactionLog log) {
+    String title = redactor.redact(raw.title(), "title", facts, log);
+    String url = redactor.redact(raw.url(), "url", facts, log);
+    String author = redactor.redact(raw.author(), "author", facts, log);
+    String metadata = redactor.redactJson(raw.metadata(), facts, log);
+    String key = key(raw, fallbackKey);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    Fingerprint fingerprint = fingerprinter.of(text);
+    return new PreparedDocument(
+        raw.record(),
+        key,
+        raw.sourceSha256(),
+        fingerprinter.sha256(utf8),
+        text,
+        utf8,
+        title,
+        url,
+        author,
+        raw.published(),
+        metadata,
+        Lineage.json(normalised, lines, log),
+        raw.license(),
+        WebHost.of(url),
+        facts.language(),
+        facts.signals(),
+        facts.probes(),
+        log.size(),
+        log.json(),
+        text.codePointCount(0, text.length()),
+        TokenEstimate.of(text),
+        fingerprint,
+        GlobalOrder.hash(config.seed(), source.id() + "/" + key));
+  }
+
+  private DocumentFacts facts(
+      RawDocument raw, String language, SignalValues values, int[] probes) {
+    String license = raw.license() == null ? source.license() : raw.license();
+    return new DocumentFacts(
+        values,
+        probes,
+        language,
+        license,
+        terms.permission(raw.license()),
+        source,
+        WebHost.of(raw.url()));
+  }
+
+  private int[] counts(Findings findings) {
+    int[] counts = new int[config.probes().size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = findings.count(i);
+    }
+    return counts;
+  }
+
+  /** The key of a record, hashed where it is long or holds what is redacted elsewhere. */
+  public String key(@Nullable String own, @Nullable String fallbackKey, byte[] sourceSha256) {
+    String named = own != null && !own.isEmpty() ? own : fallbackKey;
+    if (named == null) {
+      return RecordKey.ofDigest(sourceSha256);
+    }
+    return redactor.fires(named) ? RecordKey.hashed(named) : RecordKey.bounded(named);
+  }
+
+  private String key(RawDocument raw, @Nullable String fallbackKey) {
+    return key(raw.key(), fallbackKey, raw.sourceSha256());
+  }
+}
