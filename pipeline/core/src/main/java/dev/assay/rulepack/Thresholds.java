@@ -82,14 +82,29 @@ final class Thresholds {
           ? Optional.of(Comparison.of(operator, bound.getAsDouble(), kind))
           : Optional.empty();
     }
-    if (!(node instanceof YamlList list) || list.items().size() != 2) {
+    List<YamlNode> pair = pair(node);
+    if (pair.size() != 2) {
       problems.error(
           node.location(),
           "`" + operator.word() + "` takes two numbers",
           "For example: " + operator.word() + ": [3, 10]");
       return Optional.empty();
     }
-    return between(what, operator, list.items(), range, problems);
+    return between(what, operator, pair, range, problems);
+  }
+
+  /** Two items of a list, or both sides of a comma in a text. */
+  private static List<YamlNode> pair(YamlNode node) {
+    if (node instanceof YamlList list) {
+      return list.items();
+    }
+    if (node instanceof YamlScalar scalar && scalar.text().indexOf(',') > 0) {
+      int comma = scalar.text().indexOf(',');
+      return List.of(
+          new YamlScalar(scalar.text().substring(0, comma).strip(), false, scalar.location()),
+          new YamlScalar(scalar.text().substring(comma + 1).strip(), false, scalar.location()));
+    }
+    return List.of();
   }
 
   private static Optional<Comparison> between(
