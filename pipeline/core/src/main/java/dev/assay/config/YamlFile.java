@@ -35,16 +35,17 @@ public final class YamlFile {
 
   /** Reads a file and parses it; an unreadable file is a problem. */
   public static Optional<YamlNode> read(Path path, String displayName, Problems problems) {
-    Optional<byte[]> bytes = bytes(path, displayName, problems);
-    return bytes.flatMap(content -> parse(displayName, content, problems));
+    return text(path, displayName, problems)
+        .flatMap(content -> parse(displayName, content, problems));
   }
 
-  static Optional<YamlNode> parse(String displayName, byte[] content, Problems problems) {
-    return decode(content, displayName, problems)
-        .flatMap(text -> parse(displayName, text, problems));
+  /** The text of a file; a file that is absent, too large or not UTF-8 is a problem. */
+  static Optional<String> text(Path path, String displayName, Problems problems) {
+    return bytes(path, displayName, problems)
+        .flatMap(content -> decode(content, displayName, problems));
   }
 
-  static Optional<byte[]> bytes(Path path, String displayName, Problems problems) {
+  private static Optional<byte[]> bytes(Path path, String displayName, Problems problems) {
     Location file = Location.ofFile(displayName);
     try {
       if (Files.isDirectory(path)) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Finds the valid word that a person most likely meant. */
 public final class Nearest {
+  /** No word of a vocabulary is longer, and the distance costs the product of the lengths. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /**
@@ -12,6 +15,9 @@ public final class Nearest {
    * substitutions and transpositions of neighbours), if at most a third of its letters differ.
    */
   public static Optional<String> to(String typed, Collection<String> words) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String word : words) {

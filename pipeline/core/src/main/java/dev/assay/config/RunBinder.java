@@ -1,0 +1,126 @@
+package dev.assay.config;
+
+import dev.assay.config.RunConfig.Dedup;
+import dev.assay.config.RunConfig.MaxUnreadable;
+import dev.assay.config.RunConfig.Shards;
+import dev.assay.config.RunConfig.Splits;
+import dev.assay.problem.Problems;
+import dev.assay.source.Purpose;
+import dev.assay.source.SourceContract;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a run of the keys of its file, with defaults filled in. */
+final class RunBinder {
+  private final ConfigFile file;
+  private final Values values;
+  private final LocalDate today;
+  private final Problems problems;
+
+  RunBinder(ConfigFile file, Values values, LocalDate today, Problems problems) {
+    this.file = file;
+    this.values = values;
+    this.today = today;
+    this.problems = problems;
+  }
+
+  /** Empty when a key is missing without which there is no run. */
+  Optional<RunConfig> bind() {
+    values.scalar("territory").ifPresent(code -> Territories.check(code, problems));
+    LocalDate asOf = values.has("as-of") ? values.date("as-of") : today;
+    List<ConfigFile> sourceFiles = files("sources");
+    List<SourceContract> sources = sources(sourceFiles);
+    List<String> ids = sources.stream().map(SourceContract::id).toList();
+    List<PackUse> packs = new PackBinder(file, ids, problems).bind(values);
+    List<ConfigFile> decisionFiles = files("decisions");
+    List<Decision> decisions =
+        new DecisionFiles(asOf == null ? today : asOf, ids, problems).bind(decisionFiles);
+    Splits splits = splits();
+    Optional<Purpose> purpose = values.word("purpose", Purpose.class);
+    if (purpose.isEmpty() || asOf == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RunConfig(
+            values.text("name", ""),
+            purpose.get(),
+            values.textOrNull("territory"),
+            asOf,
+            sources,
+            packs,
+            values.under("usage").textOrNull("none"),
+            decisions,
+            dedup(),
+            splits,
+            values.under("tokens").text("tokenizer", RunConfig.DEFAULT_TOKENIZER),
+            new Shards(values.under("shards").size("target-size", Shards.DEFAULT.targetSize())),
+            values.size("split-size", RunConfig.DEFAULT_SPLIT_SIZE),
+            maxUnreadable(),
+            values.flag("keep-held-text", false),
+            file.resolve(values.text("output", RunConfig.DEFAULT_OUTPUT)),
+            values.text("work").map(file::resolve).orElse(null),
+            values.integer("seed", 0),
+            file,
+            sourceFiles,
+            decisionFiles));
+  }
+
+  private List<ConfigFile> files(String key) {
+    List<ConfigFile> files = new ArrayList<>();
+    for (YamlScalar name : values.scalars(key)) {
+      Path path = file.resolve(name.text());
+      if (NamedFile.isThere(path, name, file, problems)) {
+        ConfigFile.read(path, problems).ifPresent(files::add);
+      }
+    }
+    return files;
+  }
+
+  private List<SourceContract> sources(List<ConfigFile> files) {
+    List<SourceContract> all = new ArrayList<>();
+    for (ConfigFile contracts : files) {
+      all.addAll(SourceFile.bind(contracts, problems));
+    }
+    SourceFile.refuseRepeatedIds(all, problems);
+    return all;
+  }
+
+  private Dedup dedup() {
+    Values dedup = values.under("dedup");
+    Values shingle = dedup.under("shingle");
+    Dedup absent = Dedup.DEFAULT;
+    return new Dedup(
+        shingle.word("unit", RunConfig.Unit.class).orElse(absent.unit()),
+        (int) shingle.integer("size", absent.size()),
+        shingle.word("digits", RunConfig.Digits.class).orElse(absent.digits()),
+        dedup.number("threshold", absent.threshold()),
+        dedup.number("recall", absent.recall()),
+        (int) dedup.integer("compare", absent.compare()),
+        dedup.has("keep") ? dedup.words("keep", RunConfig.Keep.class) : absent.keep());
+  }
+
+  private Splits splits() {
+    Values splits = values.under("splits");
+    double validation = splits.share("validation", Splits.DEFAULT.validation());
+    double test = splits.share("test", Splits.DEFAULT.test());
+    if (validation + test >= 1) {
+      problems.error(
+          values.at("splits"),
+          "validation and test leave nothing to train on",
+          "Make their sum less than 100%");
+    }
+    return new Splits(validation, test, splits.number("similarity", Splits.DEFAULT.similarity()));
+  }
+
+  private MaxUnreadable maxUnreadable() {
+    MaxUnreadable absent = MaxUnreadable.DEFAULT;
+    Values most = values.under("max-unreadable");
+    return values.scalar("max-unreadable").isPresent()
+        ? new MaxUnreadable(values.share("max-unreadable", absent.ratio()), absent.records())
+        : new MaxUnreadable(
+            most.share("ratio", absent.ratio()), most.integer("records", absent.records()));
+  }
+}
