@@ -10,6 +10,7 @@ import dev.assay.source.SourceContract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class ExampleReader {
             signals.map(
                 values ->
                     new Samples.Sample(
-                        word(map, "text") instanceof String text ? text : "",
+                        Objects.requireNonNullElse(word(map, "text"), ""),
                         word(map, "url"),
                         word(map, "language"),
                         word(map, "license"),
@@ -112,6 +113,9 @@ final class ExampleReader {
     Optional<ExampleCounts> counts = ExampleCounts.read(map.get().find("records"), problems);
     return source.flatMap(
         contract ->
-            counts.map(c -> new SourceFacts(contract, samples.permission(contract, contract.license()), c)));
+            counts.map(
+                c ->
+                    new SourceFacts(
+                        contract, samples.permission(contract, contract.license()), c)));
   }
 }

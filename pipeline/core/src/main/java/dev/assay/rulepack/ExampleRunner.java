@@ -67,7 +67,11 @@ final class ExampleRunner {
     if (RuleReader.needsExamples(rule.action()) && !(fires && silent)) {
       problems.error(
           ((YamlScalar) draft.node().find("id").orElseThrow()).location(),
-          "the rule `" + draft.id() + "` will `" + rule.action().word() + "` and has no example that "
+          "the rule `"
+              + draft.id()
+              + "` will `"
+              + rule.action().word()
+              + "` and has no example that "
               + (fires ? "stays silent" : silent ? "fires" : "shows it"),
           "Add one to `examples`: {given: …, expect: " + (fires ? "silent" : "fires") + "}");
     }
@@ -81,7 +85,9 @@ final class ExampleRunner {
     Rule rule = rules.rules().get(position);
     YamlNode given = example.find("given").orElseThrow();
     if (rule.scope() == Scope.SOURCE) {
-      reader.source(given).ifPresent(facts -> compare(rule, example, facts, rule.fires(facts), wanted));
+      reader
+          .source(given)
+          .ifPresent(facts -> compare(rule, example, facts, rule.fires(facts), wanted));
       return;
     }
     Optional<Samples.Sample> sample = reader.document(given);
@@ -101,8 +107,12 @@ final class ExampleRunner {
     if (fired != wanted) {
       problems.error(
           example.location(),
-          "the rule `" + rule.id() + "` " + (fired ? "fires" : "stays silent")
-              + " here and should " + (wanted ? "fire" : "stay silent"),
+          "the rule `"
+              + rule.id()
+              + "` "
+              + (fired ? "fires" : "stays silent")
+              + " here and should "
+              + (wanted ? "fire" : "stay silent"),
           rule.scope() == Scope.LINE ? "" : "It saw: " + told(rule.explain(facts)));
     }
   }

@@ -69,7 +69,8 @@ public final class RulePacks {
     Path folder = file.getParent();
     new FolderResources(folder == null ? file : folder)
         .read(file.toString(), use.location(), found)
-        .ifPresent(text -> add(name, text, new FolderResources(folder == null ? file : folder), use));
+        .ifPresent(
+            text -> add(name, text, new FolderResources(folder == null ? file : folder), use));
   }
 
   private void addShipped(String name, PackUse use) {
@@ -114,7 +115,8 @@ public final class RulePacks {
       runExamples(whole);
     }
     Problems again = new Problems();
-    BoundRules selected = bind(clauses, name -> selections.getOrDefault(name, Selection.WHOLE), again);
+    BoundRules selected =
+        bind(clauses, name -> selections.getOrDefault(name, Selection.WHOLE), again);
     again.list().stream().filter(p -> !found.list().contains(p)).forEach(p -> add(p, found));
     found.list().stream().sorted(BY_PLACE).forEach(problem -> add(problem, problems));
     return selected;
@@ -135,9 +137,7 @@ public final class RulePacks {
   }
 
   private BoundRules bind(
-      Clauses clauses,
-      Function<String, Selection> selection,
-      Problems problems) {
+      Clauses clauses, Function<String, Selection> selection, Problems problems) {
     Binding binding = new Binding(vocabulary, List.copyOf(packs.values()));
     RuleReader reader = new RuleReader(binding, clauses, asOf, problems);
     List<Rule> rules = new ArrayList<>();
@@ -150,8 +150,7 @@ public final class RulePacks {
     }
     rules.sort(BoundRules.ORDER);
     Tables tables = binding.tables();
-    List<BitSet> groups =
-        tables.groups().stream().map(group -> positions(group, rules)).toList();
+    List<BitSet> groups = tables.groups().stream().map(group -> positions(group, rules)).toList();
     return new BoundRules(rules, tables.documentProbes(), tables.lineProbes(), groups);
   }
 

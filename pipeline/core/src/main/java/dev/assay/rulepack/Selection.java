@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a run wishes of one pack: for which documents, with which thresholds, without which rules. */
+/**
+ * What a run wishes of one pack: for which documents, with which thresholds, without which rules.
+ */
 record Selection(PackUse use) {
   private static final Location NOWHERE = Location.ofFile("");
 

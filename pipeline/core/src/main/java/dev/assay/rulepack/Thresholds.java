@@ -116,7 +116,9 @@ final class Thresholds {
     }
     if (low.getAsDouble() > high.getAsDouble()) {
       problems.error(
-          items.get(0).location(), "the first number must not be larger than the second", "Swap them");
+          items.get(0).location(),
+          "the first number must not be larger than the second",
+          "Swap them");
       return Optional.empty();
     }
     return Optional.of(
@@ -137,11 +139,16 @@ final class Thresholds {
 
   private static OptionalDouble bound(
       String what, Operator operator, YamlNode node, Range range, Problems problems) {
-    OptionalDouble number = node instanceof YamlScalar scalar ? number(scalar, range) : OptionalDouble.empty();
+    OptionalDouble number =
+        node instanceof YamlScalar scalar ? number(scalar, range) : OptionalDouble.empty();
     if (number.isEmpty()) {
       problems.error(
           node.location(),
-          "`" + operator.word() + "` must be " + range.wanted() + ", not "
+          "`"
+              + operator.word()
+              + "` must be "
+              + range.wanted()
+              + ", not "
               + (node instanceof YamlScalar s ? "`" + s.text() + "`" : node.kind()),
           "For example: " + operator.word() + ": " + range.sample());
       return number;
@@ -149,7 +156,11 @@ final class Thresholds {
     if (number.getAsDouble() < 0 || number.getAsDouble() > range.most()) {
       problems.error(
           node.location(),
-          "`" + what + "` is never " + ((YamlScalar) node).text() + ": it lies between 0 and "
+          "`"
+              + what
+              + "` is never "
+              + ((YamlScalar) node).text()
+              + ": it lies between 0 and "
               + range.mostWritten(),
           range.most() == 1 ? "Write a share as 0.05 or 5%" : "");
       return OptionalDouble.empty();
