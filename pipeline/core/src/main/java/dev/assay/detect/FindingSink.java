@@ -1,0 +1,45 @@
+package dev.assay.detect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what one scan finds, without an object for each find. */
+final class FindingSink {
+
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparingInt(Finding::start)
+          .thenComparingInt(Finding::end)
+          .thenComparingInt(Finding::probe);
+
+  private int[] triples = new int[48];
+  private int used;
+
+  void clear() {
+    used = 0;
+  }
+
+  void add(int probe, int start, int end) {
+    if (used == triples.length) {
+      triples = Arrays.copyOf(triples, 2 * used);
+    }
+    triples[used++] = probe;
+    triples[used++] = start;
+    triples[used++] = end;
+  }
+
+  boolean isEmpty() {
+    return used == 0;
+  }
+
+  /** By start, end and probe. */
+  List<Finding> inOrder() {
+    List<Finding> findings = new ArrayList<>(used / 3);
+    for (int i = 0; i < used; i += 3) {
+      findings.add(new Finding(triples[i], triples[i + 1], triples[i + 2]));
+    }
+    findings.sort(IN_ORDER);
+    return findings;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.assay.detect;
+
+import java.util.List;
+
+/** What was found in one text. Immutable. */
+public final class Findings {
+
+  private final int[] counts;
+  private final List<Finding> all;
+
+  Findings(int[] counts, List<Finding> all) {
+    this.counts = counts;
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * How often the probe at this position of the set was found: distinct words for keywords,
+   * occurrences for all others.
+   */
+  public int count(int probe) {
+    return counts[probe];
+  }
+
+  /** Every occurrence, by start, end and probe; findings of different probes may overlap. */
+  public List<Finding> all() {
+    return all;
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+}
