@@ -1,5 +1,6 @@
 package dev.assay.judge;
 
+import dev.assay.config.Decision;
 import dev.assay.judge.Judgement.Outcome;
 import dev.assay.rule.Action;
 import dev.assay.rule.BoundRules;
@@ -81,7 +82,11 @@ public final class Judge {
   private static @Nullable Decision overriding(Facts facts, @Nullable Decision decision) {
     Permission.Outcome outcome = facts.permission().outcome();
     boolean barred = outcome == Permission.Outcome.BARRED || outcome == Permission.Outcome.UNKNOWN;
-    return decision != null && decision.keep() && barred ? null : decision;
+    return decision != null && keeps(decision) && barred ? null : decision;
+  }
+
+  private static boolean keeps(Decision decision) {
+    return decision.verdict() == Decision.Verdict.KEEP;
   }
 
   private static Judgement conclude(
@@ -91,7 +96,7 @@ public final class Judge {
       Action strongest,
       @Nullable Decision decision) {
     if (decision != null) {
-      Outcome outcome = decision.keep() ? Outcome.KEEP : Outcome.DROP;
+      Outcome outcome = keeps(decision) ? Outcome.KEEP : Outcome.DROP;
       return new Judgement(outcome, null, verdicts, trials, decision);
     }
     if (decisive < 0) {

@@ -1,5 +1,6 @@
 package dev.assay.judge;
 
+import dev.assay.config.Decision;
 import dev.assay.rule.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

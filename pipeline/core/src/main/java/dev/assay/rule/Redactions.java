@@ -24,7 +24,9 @@ public final class Redactions {
   public Redactions(BoundRules bound) {
     this.bound = bound;
     this.positions =
-        Arrays.stream(bound.ofScope(Scope.DOCUMENT)).filter(i -> redacts(bound.rules().get(i))).toArray();
+        Arrays.stream(bound.ofScope(Scope.DOCUMENT))
+            .filter(i -> redacts(bound.rules().get(i)))
+            .toArray();
     this.probes = new int[positions.length][];
     for (int i = 0; i < positions.length; i++) {
       probes[i] = Places.indexes(bound.rules().get(positions[i]).when());

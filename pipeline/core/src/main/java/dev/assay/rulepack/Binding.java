@@ -58,8 +58,7 @@ final class Binding {
   }
 
   /** The word list that a scalar names, in this pack or as {@code pack/name} in another. */
-  Optional<Probe.Keywords> words(
-      PackFile from, YamlNode node, String key, Problems problems) {
+  Optional<Probe.Keywords> words(PackFile from, YamlNode node, String key, Problems problems) {
     if (Nodes.text(node, key, key + ": name-of-a-list", problems).isEmpty()) {
       return Optional.empty();
     }
@@ -106,11 +105,13 @@ final class Binding {
   /** The lists of a map, by name. */
   static Map<String, YamlMap> maps(Optional<YamlNode> node) {
     Map<String, YamlMap> maps = new TreeMap<>();
-    entries(node).forEach((name, value) -> {
-      if (value instanceof YamlMap map) {
-        maps.put(name, map);
-      }
-    });
+    entries(node)
+        .forEach(
+            (name, value) -> {
+              if (value instanceof YamlMap map) {
+                maps.put(name, map);
+              }
+            });
     return maps;
   }
 

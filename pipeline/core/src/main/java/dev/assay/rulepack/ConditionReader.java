@@ -140,8 +140,7 @@ final class ConditionReader {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Named<YamlNode>> macro =
-        binding.macro(pack, (YamlScalar) node, problems);
+    Optional<Named<YamlNode>> macro = binding.macro(pack, (YamlScalar) node, problems);
     if (macro.isEmpty()) {
       return Optional.empty();
     }

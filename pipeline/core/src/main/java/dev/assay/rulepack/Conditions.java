@@ -13,7 +13,13 @@ final class Conditions {
   private static final List<String> EVERYWHERE = List.of("all", "any", "none", "use", "source");
   private static final List<String> OF_DOCUMENTS =
       List.of(
-          "detector", "keywords", "phrase-count", "matches", "language", "license", "preference",
+          "detector",
+          "keywords",
+          "phrase-count",
+          "matches",
+          "language",
+          "license",
+          "preference",
           "host");
   private static final List<String> OF_LINES =
       List.of("keywords", "phrase-count", "matches", "language");
@@ -39,15 +45,22 @@ final class Conditions {
     List<String> others = scopesWith(name, vocabulary);
     return others.isEmpty()
         ? "there is no condition or signal `" + name + "`"
-        : "`" + name + "` is a condition of " + String.join(" and ", others) + " rules, and this is a "
-            + scope.word() + " rule";
+        : "`"
+            + name
+            + "` is a condition of "
+            + String.join(" and ", others)
+            + " rules, and this is a "
+            + scope.word()
+            + " rule";
   }
 
   static String remedy(String name, Scope scope, Vocabulary vocabulary) {
     List<String> others = scopesWith(name, vocabulary);
     return others.isEmpty()
         ? Nodes.suggestion(name, of(scope, vocabulary), "Conditions of " + scope.word() + " rules")
-        : "Conditions of " + scope.word() + " rules: "
+        : "Conditions of "
+            + scope.word()
+            + " rules: "
             + of(scope, vocabulary).stream().sorted().collect(Collectors.joining(", "));
   }
 

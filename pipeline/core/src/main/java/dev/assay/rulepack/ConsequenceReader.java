@@ -59,8 +59,7 @@ final class ConsequenceReader {
   }
 
   /** What changes text must find places in it. */
-  static void checkSpans(
-      YamlMap rule, Consequence then, Condition when, Problems problems) {
+  static void checkSpans(YamlMap rule, Consequence then, Condition when, Problems problems) {
     List<Probe> probes = dev.assay.rule.Places.probes(when);
     boolean pattern = probes.stream().anyMatch(Probe.Pattern.class::isInstance);
     if (then.action() == Action.REDACT && probes.isEmpty()) {

@@ -48,12 +48,11 @@ final class Nodes {
   /** A word, or a list of words. */
   static List<YamlScalar> words(YamlNode node, String what, String example, Problems problems) {
     if (node instanceof YamlScalar) {
-      return text(node, what, example, problems).stream()
-          .map(word -> (YamlScalar) node)
-          .toList();
+      return text(node, what, example, problems).stream().map(word -> (YamlScalar) node).toList();
     }
     List<YamlScalar> words = new ArrayList<>();
-    for (YamlNode item : list(node, what, example, problems).map(YamlList::items).orElse(List.of())) {
+    for (YamlNode item :
+        list(node, what, example, problems).map(YamlList::items).orElse(List.of())) {
       if (text(item, what, example, problems).isPresent()) {
         words.add((YamlScalar) item);
       }

@@ -59,7 +59,8 @@ final class ProbeReader {
       case "detector" ->
           main instanceof YamlScalar kind
               ? kind(kind)
-              : Nodes.text(main, "kind", "kind: cn-resident-id", problems).flatMap(x -> Optional.empty());
+              : Nodes.text(main, "kind", "kind: cn-resident-id", problems)
+                  .flatMap(x -> Optional.empty());
       case "keywords" -> binding.words(pack, main, "list", problems).map(list -> list);
       case "phrase-count" -> phrases(main);
       default -> pattern(main, map);
@@ -124,7 +125,9 @@ final class ProbeReader {
     try {
       if (Pattern.compile(regex.get()).matches("")) {
         problems.error(
-            node.location(), "the pattern matches nothing at all, everywhere", "Ask for a character");
+            node.location(),
+            "the pattern matches nothing at all, everywhere",
+            "Ask for a character");
         return Optional.empty();
       }
     } catch (PatternSyntaxException e) {

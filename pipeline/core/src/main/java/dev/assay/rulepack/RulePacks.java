@@ -1,12 +1,12 @@
 package dev.assay.rulepack;
 
-import dev.assay.config.YamlFile;
-import dev.assay.problem.Location;
+import dev.assay.config.PackUse;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
 import dev.assay.problem.Severity;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scope;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Loads the packs of a run: reads them, binds their rules, runs their examples. Everything that is
@@ -23,13 +24,18 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * RulePacks packs = new RulePacks(Vocabulary.shipped(), asOf, Preparer::new, problems);
- * packs.add("assay:privacy/cn", folder, Selection.WHOLE, location);
+ * run.rules().forEach(packs::add);
  * BoundRules rules = packs.bind();
  * }</pre>
  */
 public final class RulePacks {
   /** Begins the name of a pack that is shipped with Assay. */
   public static final String SHIPPED = "assay:";
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.location().file())
+          .thenComparingInt(problem -> problem.location().line())
+          .thenComparingInt(problem -> problem.location().column());
 
   private final Vocabulary vocabulary;
   private final LocalDate asOf;
@@ -52,41 +58,38 @@ public final class RulePacks {
     this.problems = problems;
   }
 
-  /**
-   * Adds a pack.
-   *
-   * @param name {@code assay:quality/gopher}, or the path of a file
-   * @param folder where paths begin
-   * @param at where the pack is named, for messages
-   */
-  public void add(String name, Path folder, Selection selection, Location at) {
-    if (name.startsWith(SHIPPED)) {
-      addShipped(name.substring(SHIPPED.length()), selection, at);
+  /** Adds a pack that the run names. */
+  public void add(PackUse use) {
+    String name = use.pack();
+    if (use.isShipped()) {
+      addShipped(name.substring(SHIPPED.length()), use);
       return;
     }
-    Path file = folder.resolve(name);
-    Path parent = file.toAbsolutePath().getParent();
-    YamlFile.text(file, name, found)
-        .ifPresent(text -> addText(name, text, new FolderResources(parent == null ? file : parent), selection, at));
+    Path file = Path.of(name).toAbsolutePath();
+    Path folder = file.getParent();
+    new FolderResources(folder == null ? file : folder)
+        .read(file.toString(), use.location(), found)
+        .ifPresent(
+            text -> add(name, text, new FolderResources(folder == null ? file : folder), use));
   }
 
-  private void addShipped(String name, Selection selection, Location at) {
+  private void addShipped(String name, PackUse use) {
     String file = "rules/" + name + ".yaml";
     Optional<String> text =
         ShippedPacks.NAMES.contains(name) ? ShippedResources.text("/" + file) : Optional.empty();
     if (text.isEmpty()) {
       found.error(
-          at,
+          use.location(),
           "no pack `" + name + "` is shipped with Assay",
           Nodes.suggestion(name, ShippedPacks.NAMES, "Shipped packs"));
       return;
     }
     String folder = "/" + file.substring(0, file.lastIndexOf('/') + 1);
-    addText(file, text.get(), new ShippedResources(folder), selection, at);
+    add(file, text.get(), new ShippedResources(folder), use);
   }
 
   /** Adds a pack that is at hand as text. */
-  void addText(String file, String text, Resources resources, Selection selection, Location at) {
+  void add(String file, String text, Resources resources, PackUse use) {
     Optional<PackFile> read = PackReader.read(file, text, resources, found);
     if (read.isEmpty()) {
       return;
@@ -94,11 +97,12 @@ public final class RulePacks {
     PackFile pack = read.get();
     if (packs.putIfAbsent(pack.name(), pack) != null) {
       found.error(
-          at,
+          use.location(),
           "the pack `" + pack.name() + "` stands here twice",
           "Name it once; for other thresholds elsewhere, copy it under another name");
       return;
     }
+    Selection selection = new Selection(use);
     selections.put(pack.name(), selection);
     selection.check(pack, found);
   }
@@ -108,19 +112,21 @@ public final class RulePacks {
     Clauses clauses = Clauses.shipped(found);
     BoundRules whole = bind(clauses, name -> Selection.WHOLE, found);
     if (!found.hasErrors()) {
-      new ExampleRunner(packs.values(), whole, samples.of(whole), asOf, found).run();
+      runExamples(whole);
     }
     Problems again = new Problems();
-    BoundRules selected = bind(clauses, name -> selections.getOrDefault(name, Selection.WHOLE), again);
+    BoundRules selected =
+        bind(clauses, name -> selections.getOrDefault(name, Selection.WHOLE), again);
     again.list().stream().filter(p -> !found.list().contains(p)).forEach(p -> add(p, found));
     found.list().stream().sorted(BY_PLACE).forEach(problem -> add(problem, problems));
     return selected;
   }
 
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing((Problem problem) -> problem.location().file())
-          .thenComparingInt(problem -> problem.location().line())
-          .thenComparingInt(problem -> problem.location().column());
+  private void runExamples(BoundRules whole) {
+    Samples prepared = samples.of(whole);
+    ExampleReader reader = new ExampleReader(vocabulary, prepared, found);
+    new ExampleRunner(packs.values(), whole, prepared, reader, found).run();
+  }
 
   private static void add(Problem problem, Problems to) {
     if (problem.severity() == Severity.ERROR) {
@@ -131,9 +137,7 @@ public final class RulePacks {
   }
 
   private BoundRules bind(
-      Clauses clauses,
-      java.util.function.Function<String, Selection> selection,
-      Problems problems) {
+      Clauses clauses, Function<String, Selection> selection, Problems problems) {
     Binding binding = new Binding(vocabulary, List.copyOf(packs.values()));
     RuleReader reader = new RuleReader(binding, clauses, asOf, problems);
     List<Rule> rules = new ArrayList<>();
@@ -146,15 +150,14 @@ public final class RulePacks {
     }
     rules.sort(BoundRules.ORDER);
     Tables tables = binding.tables();
-    List<BitSet> groups =
-        tables.groups().stream().map(group -> positions(group, rules)).toList();
+    List<BitSet> groups = tables.groups().stream().map(group -> positions(group, rules)).toList();
     return new BoundRules(rules, tables.documentProbes(), tables.lineProbes(), groups);
   }
 
   private static BitSet positions(RuleGroup group, List<Rule> rules) {
     BitSet positions = new BitSet();
     for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).scope() == dev.assay.rule.Scope.DOCUMENT && group.contains(rules.get(i))) {
+      if (rules.get(i).scope() == Scope.DOCUMENT && group.contains(rules.get(i))) {
         positions.set(i);
       }
     }

@@ -122,8 +122,17 @@ final class RuleReader {
       } else {
         problems.warning(
             map.find("expires").orElseThrow().location(),
-            "the exception of `" + waiver.source() + "` from `" + pack.name() + "." + draft.id()
-                + "` expired on " + waiver.expires() + " (approved by " + waiver.approvedBy() + ")",
+            "the exception of `"
+                + waiver.source()
+                + "` from `"
+                + pack.name()
+                + "."
+                + draft.id()
+                + "` expired on "
+                + waiver.expires()
+                + " (approved by "
+                + waiver.approvedBy()
+                + ")",
             "The rule applies to that source again; renew the exception or remove it");
       }
     }
@@ -157,7 +166,10 @@ final class RuleReader {
   }
 
   private static double share(YamlMap guard, String key) {
-    return guard.find(key).map(node -> Thresholds.share(((YamlScalar) node).text())).orElse(Double.NaN);
+    return guard
+        .find(key)
+        .map(node -> Thresholds.share(((YamlScalar) node).text()))
+        .orElse(Double.NaN);
   }
 
   static Bilingual bilingual(YamlMap node) {

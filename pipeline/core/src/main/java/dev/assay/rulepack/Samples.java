@@ -3,6 +3,7 @@ package dev.assay.rulepack;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Facts;
 import dev.assay.source.SourceContract;
+import dev.assay.usage.Permission;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,4 +50,7 @@ public interface Samples {
    * @param rule position in the bound rules of the factory: the only rule that may change the text
    */
   Prepared prepare(Sample sample, int rule);
+
+  /** What the terms say of a document of this source under this license. */
+  Permission permission(SourceContract source, String license);
 }

@@ -1,76 +1,73 @@
 package dev.assay.rulepack;
 
-import dev.assay.config.YamlMap;
+import dev.assay.config.PackScope;
+import dev.assay.config.PackUse;
 import dev.assay.config.YamlScalar;
+import dev.assay.problem.Location;
 import dev.assay.problem.Problems;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a run wishes of one pack.
- *
- * @param languages documents in these only, BCP 47; empty for all
- * @param sources documents of these only; empty for all
- * @param set thresholds to set otherwise: {@code rule.threshold: value}; null for none
- * @param off ids of rules that are switched off
+ * What a run wishes of one pack: for which documents, with which thresholds, without which rules.
  */
-public record Selection(
-    Set<String> languages, Set<String> sources, @Nullable YamlMap set, List<YamlScalar> off) {
-  /** The pack as it is. */
-  public static final Selection WHOLE = new Selection(Set.of(), Set.of(), null, List.of());
+record Selection(PackUse use) {
+  private static final Location NOWHERE = Location.ofFile("");
 
-  public Selection {
-    languages = Set.copyOf(languages);
-    sources = Set.copyOf(sources);
-    off = List.copyOf(off);
+  /** The pack as it is. */
+  static final Selection WHOLE =
+      new Selection(new PackUse("", PackScope.ALL, Map.of(), List.of(), NOWHERE));
+
+  Set<String> languages() {
+    return Set.copyOf(use.scope().languages());
+  }
+
+  Set<String> sources() {
+    return Set.copyOf(use.scope().sources());
   }
 
   boolean isOff(String rule) {
-    return off.stream().anyMatch(id -> id.text().equals(rule));
+    return use.off().contains(rule);
   }
 
+  /** What the run sets for one rule. */
   Overrides overrides(String rule) {
-    Overrides overrides = new Overrides(rule);
-    if (set != null) {
-      for (YamlMap.Entry entry : set.entries()) {
-        String key = entry.key().text();
-        int dot = key.indexOf('.');
-        if (dot > 0 && key.substring(0, dot).equals(rule)) {
-          overrides.add(key.substring(dot + 1), entry);
-        }
-      }
-    }
+    Overrides overrides = new Overrides(rule, use.location());
+    use.set()
+        .forEach(
+            (key, value) -> {
+              int dot = key.indexOf('.');
+              if (dot > 0 && key.substring(0, dot).equals(rule)) {
+                String name = key.substring(dot + 1);
+                overrides.add(name, new YamlScalar(value, false, use.location()));
+              }
+            });
     return overrides;
   }
 
   /** Reports rules that the pack does not have. */
   void check(PackFile pack, Problems problems) {
     List<String> ids = pack.drafts().stream().map(PackFile.RuleDraft::id).toList();
-    for (YamlScalar id : off) {
-      if (!ids.contains(id.text())) {
-        unknown(pack, id, id.text(), ids, problems);
-      }
-    }
-    for (YamlMap.Entry entry : Optional.ofNullable(set).map(YamlMap::entries).orElse(List.of())) {
-      String key = entry.key().text();
+    use.off().stream()
+        .filter(id -> !ids.contains(id))
+        .forEach(id -> unknown(pack, id, ids, problems));
+    for (String key : use.set().keySet()) {
       int dot = key.indexOf('.');
       if (dot <= 0) {
         problems.error(
-            entry.key().location(),
+            use.location(),
             "`" + key + "` names no threshold",
             "Write rule.threshold, for example: few-words.words: 30");
       } else if (!ids.contains(key.substring(0, dot))) {
-        unknown(pack, entry.key(), key.substring(0, dot), ids, problems);
+        unknown(pack, key.substring(0, dot), ids, problems);
       }
     }
   }
 
-  private static void unknown(
-      PackFile pack, YamlScalar at, String id, List<String> ids, Problems problems) {
+  private void unknown(PackFile pack, String id, List<String> ids, Problems problems) {
     problems.error(
-        at.location(),
+        use.location(),
         "the pack `" + pack.name() + "` has no rule `" + id + "`",
         Nodes.suggestion(id, ids, "Its rules"));
   }

@@ -82,14 +82,29 @@ final class Thresholds {
           ? Optional.of(Comparison.of(operator, bound.getAsDouble(), kind))
           : Optional.empty();
     }
-    if (!(node instanceof YamlList list) || list.items().size() != 2) {
+    List<YamlNode> pair = pair(node);
+    if (pair.size() != 2) {
       problems.error(
           node.location(),
           "`" + operator.word() + "` takes two numbers",
           "For example: " + operator.word() + ": [3, 10]");
       return Optional.empty();
     }
-    return between(what, operator, list.items(), range, problems);
+    return between(what, operator, pair, range, problems);
+  }
+
+  /** Two items of a list, or both sides of a comma in a text. */
+  private static List<YamlNode> pair(YamlNode node) {
+    if (node instanceof YamlList list) {
+      return list.items();
+    }
+    if (node instanceof YamlScalar scalar && scalar.text().indexOf(',') > 0) {
+      int comma = scalar.text().indexOf(',');
+      return List.of(
+          new YamlScalar(scalar.text().substring(0, comma).strip(), false, scalar.location()),
+          new YamlScalar(scalar.text().substring(comma + 1).strip(), false, scalar.location()));
+    }
+    return List.of();
   }
 
   private static Optional<Comparison> between(
@@ -101,7 +116,9 @@ final class Thresholds {
     }
     if (low.getAsDouble() > high.getAsDouble()) {
       problems.error(
-          items.get(0).location(), "the first number must not be larger than the second", "Swap them");
+          items.get(0).location(),
+          "the first number must not be larger than the second",
+          "Swap them");
       return Optional.empty();
     }
     return Optional.of(
@@ -122,11 +139,16 @@ final class Thresholds {
 
   private static OptionalDouble bound(
       String what, Operator operator, YamlNode node, Range range, Problems problems) {
-    OptionalDouble number = node instanceof YamlScalar scalar ? number(scalar, range) : OptionalDouble.empty();
+    OptionalDouble number =
+        node instanceof YamlScalar scalar ? number(scalar, range) : OptionalDouble.empty();
     if (number.isEmpty()) {
       problems.error(
           node.location(),
-          "`" + operator.word() + "` must be " + range.wanted() + ", not "
+          "`"
+              + operator.word()
+              + "` must be "
+              + range.wanted()
+              + ", not "
               + (node instanceof YamlScalar s ? "`" + s.text() + "`" : node.kind()),
           "For example: " + operator.word() + ": " + range.sample());
       return number;
@@ -134,7 +156,11 @@ final class Thresholds {
     if (number.getAsDouble() < 0 || number.getAsDouble() > range.most()) {
       problems.error(
           node.location(),
-          "`" + what + "` is never " + ((YamlScalar) node).text() + ": it lies between 0 and "
+          "`"
+              + what
+              + "` is never "
+              + ((YamlScalar) node).text()
+              + ": it lies between 0 and "
               + range.mostWritten(),
           range.most() == 1 ? "Write a share as 0.05 or 5%" : "");
       return OptionalDouble.empty();

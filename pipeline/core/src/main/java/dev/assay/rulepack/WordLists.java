@@ -68,7 +68,9 @@ final class WordLists {
             .toList();
     if (words.isEmpty()) {
       problems.error(
-          path.location(), "the list `" + path.text() + "` holds no word", "Put one word on a line");
+          path.location(),
+          "the list `" + path.text() + "` holds no word",
+          "Put one word on a line");
       return Optional.empty();
     }
     return Optional.of(words);

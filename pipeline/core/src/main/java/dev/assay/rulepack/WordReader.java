@@ -89,7 +89,11 @@ final class WordReader {
     if (!fits(attribute, operator.get())) {
       problems.error(
           entry.key().location(),
-          "`" + word + "` does not fit `" + name + "`, which is "
+          "`"
+              + word
+              + "` does not fit `"
+              + name
+              + "`, which is "
               + (attribute.isSet() ? "a set of words" : "one word"),
           attribute.isSet() ? "Use `has`" : "Use `equals` or `in`");
       return Optional.empty();
