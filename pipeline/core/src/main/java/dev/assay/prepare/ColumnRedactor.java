@@ -34,7 +34,8 @@ final class ColumnRedactor {
     if (findings.isEmpty()) {
       return value;
     }
-    List<Redaction> places = config.redactions().plan(facts.withProbes(counts(findings)), findings.all());
+    List<Redaction> places =
+        config.redactions().plan(facts.withProbes(counts(findings)), findings.all());
     log.addColumn(places, column);
     return Redactions.apply(value, places);
   }
@@ -75,8 +76,10 @@ final class ColumnRedactor {
     }
     if (node instanceof ObjectNode object) {
       ObjectNode copy = JSON.createObjectNode();
-      object.properties().forEach(
-          entry -> copy.set(name(entry.getKey()), redactNode(entry.getValue(), facts, log)));
+      object
+          .properties()
+          .forEach(
+              entry -> copy.set(name(entry.getKey()), redactNode(entry.getValue(), facts, log)));
       return copy;
     }
     return node;

@@ -105,8 +105,7 @@ public final class DocumentPreparer {
         GlobalOrder.hash(config.seed(), source.id() + "/" + key));
   }
 
-  private DocumentFacts facts(
-      RawDocument raw, String language, SignalValues values, int[] probes) {
+  private DocumentFacts facts(RawDocument raw, String language, SignalValues values, int[] probes) {
     String license = raw.license() == null ? source.license() : raw.license();
     return new DocumentFacts(
         values,

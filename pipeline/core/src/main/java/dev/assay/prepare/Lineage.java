@@ -1,11 +1,13 @@
 package dev.assay.prepare;
 
-import dev.assay.text.Normalised;
 import dev.assay.text.NormaliseStep;
+import dev.assay.text.Normalised;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The steps that were applied to one document, as the JSON object of the {@code lineage} column. */
+/**
+ * The steps that were applied to one document, as the JSON object of the {@code lineage} column.
+ */
 final class Lineage {
   private static final String NOTHING = "{}";
 
@@ -40,7 +42,11 @@ final class Lineage {
     out.append(out.isEmpty() ? "\"" : ",\"").append(name).append("\":{");
     String separator = "";
     for (Map.Entry<String, Long> count : counts.entrySet()) {
-      out.append(separator).append('"').append(count.getKey()).append("\":").append(count.getValue());
+      out.append(separator)
+          .append('"')
+          .append(count.getKey())
+          .append("\":")
+          .append(count.getValue());
       separator = ",";
     }
     out.append('}');

@@ -81,6 +81,18 @@ public final class Redactions {
     return List.copyOf(chosen.values());
   }
 
+  /** Whether any of these was found by something that a rule redacts. */
+  public boolean names(List<Finding> findings) {
+    for (int[] wanted : probes) {
+      for (Finding finding : findings) {
+        if (Arrays.binarySearch(wanted, finding.probe()) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isFree(Redaction candidate, TreeMap<Integer, Redaction> chosen) {
     Map.Entry<Integer, Redaction> before = chosen.lowerEntry(candidate.end());
     return before == null || before.getValue().end() <= candidate.start();

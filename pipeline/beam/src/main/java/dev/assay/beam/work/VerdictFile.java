@@ -2,8 +2,9 @@ package dev.assay.beam.work;
 
 import com.github.luben.zstd.Zstd;
 import dev.assay.beam.files.Store;
-import dev.assay.judge.Decision;
+import dev.assay.config.Decision;
 import dev.assay.judge.Judgement;
+import dev.assay.problem.Location;
 import dev.assay.rule.Verdict;
 import dev.assay.storage.staging.ByteReader;
 import dev.assay.storage.staging.ByteWriter;
@@ -70,7 +71,7 @@ public final class VerdictFile {
   private static void writeDecision(ByteWriter out, @Nullable Decision decision) {
     out.writeString(decision == null ? null : decision.id());
     if (decision != null) {
-      out.writeByte(decision.keep() ? 1 : 0);
+      out.writeByte(decision.verdict().ordinal());
       out.writeString(decision.reason());
       out.writeString(decision.approvedBy());
       LocalDate expires = decision.expires();
@@ -135,12 +136,17 @@ public final class VerdictFile {
     if (id == null) {
       return null;
     }
-    boolean keep = in.readByte() == 1;
+    Decision.Verdict verdict = Decision.Verdict.values()[in.readByte()];
     String reason = Objects.requireNonNull(in.readString());
     String approvedBy = Objects.requireNonNull(in.readString());
     String expires = in.readString();
     return new Decision(
-        id, keep, reason, approvedBy, expires == null ? null : LocalDate.parse(expires));
+        id,
+        verdict,
+        reason,
+        approvedBy,
+        expires == null ? null : LocalDate.parse(expires),
+        Location.ofFile(""));
   }
 
   private static Permission readPermission(ByteReader in) {
