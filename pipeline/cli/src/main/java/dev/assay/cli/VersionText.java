@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.beam.run.AssayVersion;
+import dev.assay.beam.plan.AssayVersion;
 import picocli.CommandLine;
 
 /** What {@code assay --version} prints. */

@@ -1,4 +1,4 @@
-package dev.assay.beam.run;
+package dev.assay.beam.plan;
 
 /** The version of Assay; part of every digest, since another version may decide otherwise. */
 public final class AssayVersion {

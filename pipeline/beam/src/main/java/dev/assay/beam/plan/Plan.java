@@ -1,0 +1,52 @@
+package dev.assay.beam.plan;
+
+import dev.assay.beam.work.Unit;
+import dev.assay.beam.work.WorkFolder;
+import dev.assay.config.RunConfig;
+import dev.assay.dedup.SignatureConfig;
+import dev.assay.prepare.PrepareConfig;
+import dev.assay.rule.BoundRules;
+import dev.assay.source.SourceContract;
+import dev.assay.text.ShingleConfig;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is decided before data is read.
+ *
+ * @param config the run as asked for
+ * @param rules bound, their examples passed
+ * @param sources contracts by id, in order
+ * @param units what there is to read, in order
+ * @param prepare what preparation needs
+ * @param signature bands of the search for duplicates
+ * @param work where stages leave their files
+ * @param digests names of stages' folders and of the release
+ */
+public record Plan(
+    RunConfig config,
+    BoundRules rules,
+    Map<String, SourceContract> sources,
+    List<Unit> units,
+    PrepareConfig prepare,
+    SignatureConfig signature,
+    WorkFolder work,
+    PlanDigests digests) {
+
+  public ShingleConfig shingles() {
+    return prepare.shingles();
+  }
+
+  public SourceContract source(Unit unit) {
+    SourceContract source = sources.get(unit.source());
+    if (source == null) {
+      throw new IllegalStateException("Unit of an unknown source " + unit.source());
+    }
+    return source;
+  }
+
+  /** Bytes of input over all units. */
+  public long bytes() {
+    return units.stream().mapToLong(Unit::bytes).sum();
+  }
+}

@@ -1,0 +1,156 @@
+package dev.assay.beam.run;
+
+import dev.assay.beam.plan.Plan;
+import dev.assay.beam.stage.BandStage;
+import dev.assay.beam.stage.MeasureStage;
+import dev.assay.beam.stage.Stages;
+import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.DedupInput;
+import dev.assay.beam.work.Fates;
+import dev.assay.config.Decision;
+import dev.assay.config.RunConfig;
+import dev.assay.dedup.Edges;
+import dev.assay.dedup.Exemption;
+import dev.assay.dedup.KeeperOrder;
+import dev.assay.dedup.KeeperScan;
+import dev.assay.dedup.Outcome;
+import dev.assay.dedup.Outcomes;
+import dev.assay.dedup.Role;
+import dev.assay.lineage.Fate;
+import dev.assay.source.SourceContract;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds duplicates among the documents that rules keep, and conflicts of their licenses. */
+final class Duplicates {
+  private static final String LICENSE_CONFLICT = "license-conflict";
+
+  private final Plan plan;
+  private final Corpus corpus;
+  private final Gate gate;
+  private final RepeatedIds ids;
+  private final Stages stages;
+
+  Duplicates(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, Stages stages) {
+    this.plan = plan;
+    this.corpus = corpus;
+    this.gate = gate;
+    this.ids = ids;
+    this.stages = stages;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param input documents by place in keeper order
+   * @param edges measured pairs of places at or above the threshold
+   * @param compared candidate pairs
+   * @param skipped comparisons left out because a bucket is large
+   */
+  record Result(DedupInput input, Edges edges, long compared, long skipped) {}
+
+  /** Finds them and writes what becomes of each document into the fates. */
+  Result find() throws IOException {
+    DedupInput input = input();
+    RunConfig.Dedup config = plan.config().dedup();
+    String folder = plan.work().stage("dedup", plan.digests().dedup(), "duplicates");
+    int values = plan.signature().values();
+    BandStage.Found found =
+        new BandStage(stages, plan.work(), folder)
+            .find(input, plan.signature(), values, config.compare());
+    Edges edges =
+        new MeasureStage(stages, plan.work(), folder)
+            .measure(input, found.pairs(), config.threshold(), values, plan.shingles());
+    Outcomes outcomes =
+        KeeperScan.scan(input.groups(), edges, config.threshold(), exemption(input));
+    record(input, outcomes);
+    return new Result(input, edges, found.pairs().length, found.skipped());
+  }
+
+  private DedupInput input() {
+    List<KeeperOrder.Criterion> criteria = new ArrayList<>();
+    plan.config().dedup().keep().forEach(k -> criteria.add(KeeperOrder.Criterion.valueOf(k.name())));
+    KeeperOrder order = new KeeperOrder(criteria);
+    List<byte[]> keys = new ArrayList<>();
+    List<Integer> members = new ArrayList<>();
+    for (int ordinal = 0; ordinal < corpus.size(); ordinal++) {
+      if (gate.roles()[ordinal] != Gate.NO_ROLE) {
+        members.add(ordinal);
+        keys.add(key(order, ordinal));
+      }
+    }
+    int[] sorted = KeeperOrder.sort(keys);
+    int[] ordinals = new int[sorted.length];
+    byte[] roles = new byte[sorted.length];
+    for (int place = 0; place < sorted.length; place++) {
+      ordinals[place] = members.get(sorted[place]);
+      roles[place] = gate.roles()[ordinals[place]];
+    }
+    return DedupInput.of(corpus, ordinals, roles);
+  }
+
+  private byte[] key(KeeperOrder order, int ordinal) {
+    return order.key(
+        Role.of(gate.roles()[ordinal]),
+        gate.ranks()[ordinal],
+        source(ordinal).priority(),
+        corpus.published(ordinal),
+        corpus.characters(ordinal),
+        ids.id(ordinal));
+  }
+
+  private SourceContract source(int ordinal) {
+    return plan.source(corpus.unitOf(ordinal));
+  }
+
+  private Exemption exemption(DedupInput input) {
+    Set<String> approved = new HashSet<>();
+    for (Decision decision : plan.config().decisions()) {
+      if (decision.verdict() == Decision.Verdict.KEEP) {
+        approved.add(decision.id());
+      }
+    }
+    return (candidate, witness) -> {
+      int a = input.ordinals()[candidate];
+      int b = input.ordinals()[witness];
+      return approved.contains(ids.id(a)) || samePublisher(a, b) || publishedEarlier(a, b);
+    };
+  }
+
+  private boolean samePublisher(int candidate, int witness) {
+    String publisher = source(candidate).publisher();
+    return publisher != null && publisher.equals(source(witness).publisher());
+  }
+
+  /** Earlier publication counts where the candidate's source shows evidence of its license. */
+  private boolean publishedEarlier(int candidate, int witness) {
+    return source(candidate).licenseEvidence() != null
+        && corpus.published(candidate) < corpus.published(witness);
+  }
+
+  private void record(DedupInput input, Outcomes outcomes) {
+    Fates fates = gate.fates();
+    for (int place = 0; place < input.size(); place++) {
+      int ordinal = input.ordinals()[place];
+      if (outcomes.outcome(place) == Outcome.DUPLICATE) {
+        fates.decide(ordinal, Fate.DUPLICATE, "dedup", reason(outcomes, place));
+      } else if (outcomes.outcome(place) == Outcome.HELD) {
+        fates.decide(ordinal, Fate.HELD, "dedup", LICENSE_CONFLICT);
+      } else {
+        continue;
+      }
+      fates.pair(
+          ordinal,
+          input.ordinals()[outcomes.twin(place)],
+          outcomes.similarity(place),
+          outcomes.kind(place) == Outcomes.Kind.EXACT);
+    }
+  }
+
+  private static String reason(Outcomes outcomes, int place) {
+    return outcomes.kind(place) == Outcomes.Kind.EXACT ? "exact-duplicate" : "near-duplicate";
+  }
+}

@@ -1,0 +1,244 @@
+package dev.assay.beam.run;
+
+import dev.assay.beam.plan.Plan;
+import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.Fates;
+import dev.assay.beam.work.Unit;
+import dev.assay.beam.work.UnitVerdicts;
+import dev.assay.beam.work.VerdictFile;
+import dev.assay.dedup.Role;
+import dev.assay.judge.Judgement;
+import dev.assay.judge.SourceJudge;
+import dev.assay.judge.SourceTally;
+import dev.assay.judge.SourceVerdict;
+import dev.assay.lineage.Fate;
+import dev.assay.prepare.SourceTerms;
+import dev.assay.rule.Action;
+import dev.assay.rule.Guard;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SourceFacts;
+import dev.assay.rule.Verdict;
+import dev.assay.source.SourceContract;
+import dev.assay.usage.Permission;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Admits sources, applies loss guards, and brings verdicts and roles of all records together. */
+final class Gate {
+  static final String TOO_LARGE = "too-large";
+  static final String SOURCE_REJECTED = "source-rejected";
+
+  private final Plan plan;
+  private final Corpus corpus;
+  private final Function<SourceContract, SourceTerms> terms;
+  private final Fates fates;
+  private final byte[] roles;
+  private final int[] ranks;
+  private final boolean[] shareAlike;
+  private final Map<String, SourceTally> tallies = new TreeMap<>();
+  private final Map<String, SourceVerdict> sourceVerdicts = new TreeMap<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final List<String> stops = new ArrayList<>();
+
+  Gate(Plan plan, Corpus corpus, Function<SourceContract, SourceTerms> terms) {
+    this.plan = plan;
+    this.corpus = corpus;
+    this.terms = terms;
+    this.fates = new Fates(corpus.size());
+    this.roles = new byte[corpus.size()];
+    this.ranks = new int[corpus.size()];
+    this.shareAlike = new boolean[corpus.size()];
+  }
+
+  /** Reads all verdicts and decides. */
+  void run() throws IOException {
+    plan.sources().keySet().forEach(id -> tallies.put(id, new SourceTally(plan.rules())));
+    for (Unit unit : plan.units()) {
+      tally(unit);
+    }
+    for (SourceContract source : plan.sources().values()) {
+      judgeSource(source);
+      guard(source);
+    }
+    for (Unit unit : plan.units()) {
+      decide(unit);
+    }
+  }
+
+  private UnitVerdicts verdicts(Unit unit) throws IOException {
+    return VerdictFile.read(plan.work().verdicts(plan.digests().judged().get(unit.index())));
+  }
+
+  private SourceTally tally(String source) {
+    SourceTally tally = tallies.get(source);
+    if (tally == null) {
+      throw new IllegalStateException("No tally of source " + source);
+    }
+    return tally;
+  }
+
+  private void tally(Unit unit) throws IOException {
+    UnitVerdicts verdicts = verdicts(unit);
+    SourceTally tally = tally(unit.source());
+    for (int row = 0; row < verdicts.size(); row++) {
+      if (corpus.isUnreadable(corpus.first(unit.index()) + row)) {
+        tally.addUnreadable(1);
+      } else {
+        tally.add(verdicts.judgement(row));
+      }
+    }
+  }
+
+  private void judgeSource(SourceContract source) {
+    Permission permission = terms.apply(source).permission(null);
+    SourceFacts facts = new SourceFacts(source, permission, tally(source.id()));
+    SourceVerdict verdict = new SourceJudge(plan.rules()).judge(facts);
+    sourceVerdicts.put(source.id(), verdict);
+    Verdict decisive = verdict.decisive();
+    if (decisive != null) {
+      Rule rule = plan.rules().rules().get(decisive.rule());
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "source %s: %s by rule %s%s",
+              source.id(),
+              rule.action().word(),
+              rule.name(),
+              measured(decisive)));
+    }
+  }
+
+  private static String measured(Verdict verdict) {
+    return Double.isNaN(verdict.value())
+        ? ""
+        : String.format(Locale.ROOT, " (%.4g, %s)", verdict.value(), verdict.threshold());
+  }
+
+  private void guard(SourceContract source) {
+    SourceTally tally = tally(source.id());
+    for (int i = 0; i < plan.rules().rules().size(); i++) {
+      Rule rule = plan.rules().rules().get(i);
+      Guard guard = rule.guard();
+      Guard.Outcome outcome = guard.judge(tally.firedRule(i), tally.documents());
+      if (outcome == Guard.Outcome.PASS) {
+        continue;
+      }
+      boolean stop = outcome == Guard.Outcome.STOP;
+      String said =
+          String.format(
+              Locale.ROOT,
+              "rule %s fired in %.1f %% of source %s (%d of %d documents); its guard says %s %.4g %%",
+              rule.name(),
+              100.0 * tally.firedRule(i) / tally.documents(),
+              source.id(),
+              tally.firedRule(i),
+              tally.documents(),
+              stop ? "stop-above" : "warn-above",
+              100 * (stop ? guard.stopAbove() : guard.warnAbove()));
+      (stop ? stops : warnings).add(said);
+    }
+  }
+
+  private void decide(Unit unit) throws IOException {
+    UnitVerdicts verdicts = verdicts(unit);
+    SourceVerdict source = sourceVerdicts.get(unit.source());
+    Action action = source == null ? null : source.action();
+    for (int row = 0; row < verdicts.size(); row++) {
+      int ordinal = corpus.first(unit.index()) + row;
+      Permission permission = verdicts.permission(row);
+      ranks[ordinal] = permission.rank();
+      shareAlike[ordinal] = permission.shareAlike();
+      roles[ordinal] = NO_ROLE;
+      if (!corpus.isUnreadable(ordinal)) {
+        decideDocument(ordinal, verdicts.judgement(row), permission, action, source);
+      }
+    }
+  }
+
+  /** Role of a document that duplicates are not looked for. */
+  static final byte NO_ROLE = -1;
+
+  private void decideDocument(
+      int ordinal,
+      Judgement judgement,
+      Permission permission,
+      @Nullable Action action,
+      @Nullable SourceVerdict source) {
+    if (action == Action.REJECT_SOURCE) {
+      fates.decide(ordinal, Fate.DROPPED, "gate", SOURCE_REJECTED);
+    } else if (judgement.outcome() == Judgement.Outcome.DROP) {
+      fates.decide(ordinal, Fate.DROPPED, "judge", reason(judgement));
+    } else if (judgement.outcome() == Judgement.Outcome.HOLD) {
+      fates.decide(ordinal, Fate.HELD, "judge", reason(judgement));
+    } else if (action == Action.HOLD && source != null && source.decisive() != null) {
+      fates.decide(
+          ordinal,
+          Fate.HELD,
+          "gate",
+          plan.rules().rules().get(source.decisive().rule()).then().reason());
+    }
+    roles[ordinal] = role(ordinal, permission, action);
+  }
+
+  private byte role(
+      int ordinal, Permission permission, @Nullable Action action) {
+    boolean barred =
+        permission.outcome() == Permission.Outcome.BARRED
+            || permission.outcome() == Permission.Outcome.UNKNOWN;
+    if (fates.isKept(ordinal)) {
+      return Role.CANDIDATE.code();
+    }
+    if (barred) {
+      return Role.BARRED_WITNESS.code();
+    }
+    boolean witness = action == Action.REJECT_SOURCE || fates.fate(ordinal) == Fate.HELD;
+    return witness ? Role.WITNESS.code() : NO_ROLE;
+  }
+
+  private String reason(Judgement judgement) {
+    if (judgement.decision() != null) {
+      return "decision";
+    }
+    Verdict decisive = judgement.decisive();
+    return decisive == null
+        ? "decision"
+        : plan.rules().rules().get(decisive.rule()).then().reason();
+  }
+
+  Fates fates() {
+    return fates;
+  }
+
+  /** Role of each record in the search for duplicates, {@link #NO_ROLE} for none. */
+  byte[] roles() {
+    return roles;
+  }
+
+  /** Rank of each record's license, 0 is best. */
+  int[] ranks() {
+    return ranks;
+  }
+
+  boolean[] shareAlike() {
+    return shareAlike;
+  }
+
+  Map<String, SourceVerdict> sourceVerdicts() {
+    return sourceVerdicts;
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+
+  /** Why nothing may be published; empty when nothing stands against it. */
+  List<String> stops() {
+    return stops;
+  }
+}

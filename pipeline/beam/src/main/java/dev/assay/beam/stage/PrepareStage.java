@@ -1,0 +1,98 @@
+package dev.assay.beam.stage;
+
+import dev.assay.beam.files.PendingFile;
+import dev.assay.beam.files.Store;
+import dev.assay.beam.plan.Plan;
+import dev.assay.beam.work.Unit;
+import dev.assay.prepare.SourceTerms;
+import dev.assay.signal.Signals;
+import dev.assay.source.SourceContract;
+import dev.assay.storage.staging.FactsWriter;
+import dev.assay.storage.staging.SignatureWriter;
+import dev.assay.storage.staging.StagedTextWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+
+/** Reads and prepares the units that are not staged yet: one unit, three files. */
+public final class PrepareStage {
+  private final Stages stages;
+
+  public PrepareStage(Stages stages) {
+    this.stages = stages;
+  }
+
+  record Task(Plan plan, Function<SourceContract, SourceTerms> terms) {}
+
+  /**
+   * @return how many units were prepared now
+   */
+  public int run(Plan plan, Function<SourceContract, SourceTerms> terms) throws IOException {
+    List<Integer> missing = new ArrayList<>();
+    long bytes = 0;
+    for (Unit unit : plan.units()) {
+      if (!Store.exists(plan.work().facts(unit))) {
+        missing.add(unit.index());
+        bytes += unit.bytes();
+      }
+    }
+    stages.progress().begin("prepare", bytes);
+    if (!missing.isEmpty()) {
+      try (Session<Task> session = Session.open(Task.class, new Task(plan, terms))) {
+        stages.run(
+            "prepare",
+            pipeline ->
+                UnitNumbers.of(pipeline, missing, "units")
+                    .apply("prepare", ParDo.of(new PrepareUnit(session))));
+      }
+    }
+    return missing.size();
+  }
+
+  private static final class PrepareUnit extends DoFn<Integer, Void> {
+    private static final long serialVersionUID = 1L;
+    private final Session<Task> session;
+    private final Counter bytes = Stages.bytes();
+
+    PrepareUnit(Session<Task> session) {
+      this.session = session;
+    }
+
+    @ProcessElement
+    public void process(@Element Integer number) throws IOException {
+      Task task = session.value();
+      Plan plan = task.plan();
+      Unit unit = plan.units().get(number);
+      try (PendingFile text = Store.create(plan.work().texts(unit));
+          PendingFile signatures = Store.create(plan.work().signatures(unit));
+          PendingFile facts = Store.create(plan.work().facts(unit))) {
+        prepare(task, unit, text, signatures, facts);
+        text.commit();
+        signatures.commit();
+        facts.commit();
+      }
+      bytes.inc(unit.bytes());
+    }
+
+    private static void prepare(
+        Task task, Unit unit, PendingFile text, PendingFile signatures, PendingFile facts)
+        throws IOException {
+      Plan plan = task.plan();
+      try (StagedTextWriter texts = new StagedTextWriter(text.channel());
+          SignatureWriter rows =
+              new SignatureWriter(signatures.channel(), plan.signature().values());
+          FactsWriter pages =
+              new FactsWriter(
+                  facts.channel(), Signals.all().size(), plan.rules().probes().size())) {
+        SourceContract source = plan.source(unit);
+        UnitSink sink =
+            new UnitSink(plan.prepare(), source, task.terms().apply(source), texts, rows, pages);
+        sink.read(unit);
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.assay.beam.stage;
+
+import dev.assay.beam.work.Unit;
+import dev.assay.document.RawDocument;
+import dev.assay.document.RecordSink;
+import dev.assay.document.Split;
+import dev.assay.document.Unreadable;
+import dev.assay.prepare.DocumentPreparer;
+import dev.assay.prepare.PrepareConfig;
+import dev.assay.prepare.PreparedDocument;
+import dev.assay.prepare.SourceTerms;
+import dev.assay.source.SourceContract;
+import dev.assay.storage.read.Readers;
+import dev.assay.storage.staging.FactsWriter;
+import dev.assay.storage.staging.SignatureWriter;
+import dev.assay.storage.staging.StagedDocument;
+import dev.assay.storage.staging.StagedTextWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares the records of a unit as they are read, and stages them. */
+final class UnitSink implements RecordSink {
+  private static final int[] NO_SIGNATURE = {};
+
+  private final SourceContract source;
+  private final DocumentPreparer preparer;
+  private final StagedTextWriter texts;
+  private final SignatureWriter signatures;
+  private final FactsWriter facts;
+  private int split;
+  private int index;
+  private @Nullable String fallbackKey;
+
+  UnitSink(
+      PrepareConfig config,
+      SourceContract source,
+      SourceTerms terms,
+      StagedTextWriter texts,
+      SignatureWriter signatures,
+      FactsWriter facts) {
+    this.source = source;
+    this.preparer = new DocumentPreparer(config, source, terms);
+    this.texts = texts;
+    this.signatures = signatures;
+    this.facts = facts;
+  }
+
+  void read(Unit unit) throws IOException {
+    for (split = 0; split < unit.splits().size(); split++) {
+      Split part = unit.splits().get(split);
+      fallbackKey = Readers.isOneDocument(part) ? part.origin() : null;
+      Readers.read(part, source, this);
+    }
+  }
+
+  @Override
+  public void document(RawDocument document) throws IOException {
+    PreparedDocument prepared = preparer.prepare(document, fallbackKey);
+    texts.write(
+        prepared.order(),
+        new StagedDocument(
+            index++,
+            prepared.text(),
+            prepared.title(),
+            prepared.url(),
+            prepared.author(),
+            prepared.published(),
+            prepared.metadata(),
+            prepared.lineage()),
+        prepared.textUtf8());
+    signatures.write(prepared.fingerprint().signature());
+    facts.add(split, prepared);
+  }
+
+  @Override
+  public void unreadable(Unreadable region) throws IOException {
+    index++;
+    signatures.write(NO_SIGNATURE);
+    facts.add(split, preparer.key(null, fallbackKey, region.sourceSha256()), region);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.assay.storage.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How a file is compressed: told by its first bytes, whatever its name says. */
+enum Compression {
+  NONE("none", ""),
+  GZIP("gz", ".gz"),
+  ZSTD("zst", ".zst");
+
+  private static final int MAGIC_LENGTH = 4;
+
+  private final String word;
+  private final String ending;
+
+  Compression(String word, String ending) {
+    this.word = word;
+    this.ending = ending;
+  }
+
+  String word() {
+    return word;
+  }
+
+  static Compression ofWord(String word) {
+    for (Compression compression : values()) {
+      if (compression.word.equals(word)) {
+        return compression;
+      }
+    }
+    throw new IllegalArgumentException("Cannot read compression " + word);
+  }
+
+  /** GZIP by 1F 8B (RFC 1952), ZSTD by 28 B5 2F FD (RFC 8878). */
+  static Compression of(Path file) throws IOException {
+    byte[] first;
+    try (InputStream in = Files.newInputStream(file)) {
+      first = in.readNBytes(MAGIC_LENGTH);
+    }
+    if (first.length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
+      return GZIP;
+    }
+    boolean zstd =
+        first.length == MAGIC_LENGTH
+            && (first[0] & 0xFF) == 0x28
+            && (first[1] & 0xFF) == 0xB5
+            && (first[2] & 0xFF) == 0x2F
+            && (first[3] & 0xFF) == 0xFD;
+    return zstd ? ZSTD : byEnding(file.getFileName().toString());
+  }
+
+  /** An empty or broken file is what its name says, so that the reader can report it. */
+  private static Compression byEnding(String name) {
+    for (Compression compression : values()) {
+      if (compression != NONE && name.endsWith(compression.ending)) {
+        return compression;
+      }
+    }
+    return NONE;
+  }
+
+  /** The name without the ending of its compression. */
+  static String bareName(String name) {
+    for (Compression compression : values()) {
+      if (compression != NONE && name.endsWith(compression.ending)) {
+        return name.substring(0, name.length() - compression.ending.length());
+      }
+    }
+    return name;
+  }
+}
