@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * JSON in one spelling after <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785</a>: names
- * sorted by UTF-16 units, no spaces, fixed escapes, numbers as ECMAScript writes them. Whole numbers
- * beyond 2^53 are written with all their digits, where the RFC would round them.
+ * sorted by UTF-16 units, no spaces, fixed escapes, numbers as ECMAScript writes them. Whole
+ * numbers beyond 2^53 are written with all their digits, where the RFC would round them.
  */
 public final class CanonicalJson {
   private CanonicalJson() {}
@@ -70,7 +70,9 @@ public final class CanonicalJson {
       if (letter >= 0) {
         out.append('\\').append("btnfr\"\\".charAt(letter));
       } else {
-        out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        out.append("\\u00")
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       }
     }
     out.append('"');

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as ECMAScript writes them (RFC 8785, 3.2.2.3): the shortest decimal that reads back as the
- * same double. Not {@code Double.toString}, whose digits changed between JDK 18 and 19.
+ * Numbers as ECMAScript writes them (RFC 8785, 3.2.2.3): the shortest decimal that reads back as
+ * the same double. Not {@code Double.toString}, whose digits changed between JDK 18 and 19.
  */
 public final class CanonicalNumber {
   private static final int MOST_DIGITS = 17;

@@ -1,11 +1,12 @@
 package dev.assay.rulepack;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.assay.config.YamlMap;
 import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
+import dev.assay.detect.BadPatternException;
 import dev.assay.detect.Probe;
+import dev.assay.detect.ProbeSet;
+import dev.assay.problem.Location;
 import dev.assay.problem.Problems;
 import dev.assay.rule.Comparison;
 import dev.assay.rule.Condition;
@@ -122,22 +123,29 @@ final class ProbeReader {
     if (regex.isEmpty() || boundary.isEmpty()) {
       return Optional.empty();
     }
+    Probe.Pattern pattern = new Probe.Pattern(regex.get(), boundary.get());
     try {
-      if (Pattern.compile(regex.get()).matches("")) {
-        problems.error(
-            node.location(),
-            "the pattern matches nothing at all, everywhere",
-            "Ask for a character");
-        return Optional.empty();
-      }
-    } catch (PatternSyntaxException e) {
+      ProbeSet.check(pattern);
+    } catch (BadPatternException e) {
       problems.error(
-          node.location(),
-          "not a pattern: " + e.getDescription() + " `" + e.getPattern() + "`",
+          at((YamlScalar) node, e),
+          "not a usable pattern: " + e.getMessage(),
           "RE2 syntax has no look-around and no back references; see `boundary`");
       return Optional.empty();
     }
-    return Optional.of(new Probe.Pattern(regex.get(), boundary.get()));
+    return Optional.of(pattern);
+  }
+
+  /** The fault itself where the pattern stands on one line as it is read. */
+  private static Location at(YamlScalar pattern, BadPatternException e) {
+    Location whole = pattern.location();
+    String line = whole.source();
+    int start = line == null ? -1 : line.indexOf(pattern.text());
+    if (line == null || start < 0) {
+      return whole;
+    }
+    int column = line.codePointCount(0, start + e.position()) + 1;
+    return new Location(whole.file(), whole.line(), column, e.length(), line);
   }
 
   private Optional<String> boundary(YamlMap map) {

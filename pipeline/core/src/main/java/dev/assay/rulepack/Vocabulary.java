@@ -1,7 +1,11 @@
 package dev.assay.rulepack;
 
+import dev.assay.detect.Detector;
+import dev.assay.detect.Detectors;
+import dev.assay.rule.LineMeasures;
 import dev.assay.rule.Scope;
 import dev.assay.signal.Signal;
+import dev.assay.signal.Signals;
 import java.util.List;
 
 /**
@@ -16,6 +20,12 @@ public record Vocabulary(List<Signal> signals, List<Signal> lineSignals, List<St
     signals = List.copyOf(signals);
     lineSignals = List.copyOf(lineSignals);
     detectors = List.copyOf(detectors);
+  }
+
+  /** Everything that this version measures and detects. */
+  public static Vocabulary shipped() {
+    return new Vocabulary(
+        Signals.all(), LineMeasures.all(), Detectors.all().stream().map(Detector::id).toList());
   }
 
   /** The signals that conditions of a scope can name; none for sources. */
