@@ -49,7 +49,7 @@ public final class SchemaCheck {
     if (!groups.isEmpty() && !found.hasErrors()) {
       groups.forEach((at, group) -> violations.unclear(Place.of(root, schema.view(), at)));
     }
-    new Surprises(found).walk(Place.root(root, schema.view()));
+    new ValueCheck(found).walk(Place.root(root, schema.view()));
     found.list().stream()
         .sorted(
             Comparator.comparingInt((Problem problem) -> problem.location().line())

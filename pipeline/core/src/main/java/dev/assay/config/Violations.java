@@ -116,7 +116,10 @@ final class Violations {
   private void shape(Place place, String kind) {
     String message =
         switch (kind) {
-          case "minItems" -> place.named() + " is a list of too few items";
+          case "minItems" ->
+              isEmpty(place)
+                  ? place.named() + " is an empty list"
+                  : place.named() + " is a list of too few items";
           case "maxItems" -> place.named() + " is a list of too many items";
           case "uniqueItems" -> place.named() + " names something twice";
           case "propertyNames" -> place.named() + " has a key that is not lower-case-with-dashes";
@@ -130,6 +133,10 @@ final class Violations {
                 ? "Remove the repetition"
                 : place.view().text("description");
     problems.error(place.location(), message, remedy);
+  }
+
+  private static boolean isEmpty(Place place) {
+    return place.node() instanceof YamlList list && list.items().isEmpty();
   }
 
   private static String inside(Place place) {
