@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Rewords what a validator found wrong at one place. */
 final class Violations {
   private static final Set<String> SHAPES =
-      Set.of("minItems", "maxItems", "uniqueItems", "minProperties", "propertyNames");
+      Set.of(
+          "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "propertyNames");
 
   private final String schema;
   private final Problems problems;
@@ -121,6 +122,7 @@ final class Violations {
                   ? place.named() + " is an empty list"
                   : place.named() + " is a list of too few items";
           case "maxItems" -> place.named() + " is a list of too many items";
+          case "maxProperties" -> place.named() + " has too many keys";
           case "uniqueItems" -> place.named() + " names something twice";
           case "propertyNames" -> place.named() + " has a key that is not lower-case-with-dashes";
           default -> place.named() + " is empty";
