@@ -1,0 +1,91 @@
+package dev.assay.storage.parquet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table back as records, in the order of the file. A file whose schema is another is
+ * refused, with every difference named.
+ */
+public final class TableReader<T> implements AutoCloseable {
+  private final Table<T> table;
+  private final RowCursor cursor;
+  private final RowFields fields;
+
+  private TableReader(Table<T> table, RowCursor cursor) {
+    this.table = table;
+    this.cursor = cursor;
+    this.fields = new RowFields(cursor);
+  }
+
+  /** A row and its position in the file, from 0. */
+  public record Located<T>(long ordinal, T row) {}
+
+  public static <T> TableReader<T> open(InputFile file, Table<T> table) throws IOException {
+    SchemaCheck.require(file, table.schema());
+    return new TableReader<>(table, RowCursor.open(file, columns(table)));
+  }
+
+  /**
+   * The rows whose column has exactly this value; quick where the column has a bloom filter or is
+   * sorted.
+   *
+   * @param column one of type STRING
+   */
+  public static <T> List<Located<T>> find(
+      InputFile file, Table<T> table, String column, String value) throws IOException {
+    SchemaCheck.require(file, table.schema());
+    int index = table.schema().getFieldIndex(column);
+    List<Located<T>> found = new ArrayList<>();
+    try (RowCursor cursor = RowCursor.whereEqual(file, columns(table), column, value)) {
+      TableReader<T> reader = new TableReader<>(table, cursor);
+      while (cursor.next()) {
+        if (value.equals(cursor.string(index))) {
+          found.add(new Located<>(cursor.ordinal(), reader.row()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The row at this position, from 0, or null when the file has fewer rows. */
+  public static <T> @Nullable T at(InputFile file, Table<T> table, long ordinal)
+      throws IOException {
+    SchemaCheck.require(file, table.schema());
+    try (RowCursor cursor = RowCursor.at(file, columns(table), ordinal)) {
+      return cursor.next() ? new TableReader<>(table, cursor).row() : null;
+    }
+  }
+
+  /** The next row, or null after the last. */
+  public @Nullable T next() throws IOException {
+    return cursor.next() ? row() : null;
+  }
+
+  /** Position in the file of the row that {@link #next} returned last, from 0. */
+  public long ordinal() {
+    return cursor.ordinal();
+  }
+
+  @Override
+  public void close() throws IOException {
+    cursor.close();
+  }
+
+  private T row() throws IOException {
+    fields.begin();
+    try {
+      return table.reader().apply(fields);
+    } catch (RuntimeException e) {
+      throw ParquetFiles.unreadable(cursor.file(), e);
+    }
+  }
+
+  private static List<String> columns(Table<?> table) {
+    return table.schema().getFields().stream().map(Type::getName).toList();
+  }
+}
