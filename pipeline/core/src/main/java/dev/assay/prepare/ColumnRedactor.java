@@ -8,9 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.assay.detect.Findings;
 import dev.assay.detect.ProbeScanner;
-import dev.assay.rule.Redaction;
-import dev.assay.rule.Redactions;
-import java.util.List;
+import dev.assay.detect.Redactor;
+import dev.assay.document.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /** Redacts the columns beside the text by the same rules. */
@@ -34,10 +33,11 @@ final class ColumnRedactor {
     if (findings.isEmpty()) {
       return value;
     }
-    List<Redaction> places =
-        config.redactions().plan(facts.withProbes(counts(findings)), findings.all());
-    log.addColumn(places, column);
-    return Redactions.apply(value, places);
+    DocumentFacts here = facts.withProbes(counts(findings));
+    Redactor.Redacted redacted =
+        Redactor.redact(value, config.redactions().wishes(here, findings.all()));
+    log.addColumn(redacted.replaced(), column);
+    return redacted.text();
   }
 
   /** Whether something that a rule of the run redacts stands in a name. */
@@ -86,7 +86,7 @@ final class ColumnRedactor {
   }
 
   private String name(String name) {
-    return fires(name) ? dev.assay.document.RecordKey.hashed(name) : name;
+    return fires(name) ? RecordKey.hashed(name) : name;
   }
 
   private int[] counts(Findings findings) {

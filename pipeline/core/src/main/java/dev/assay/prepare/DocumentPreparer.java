@@ -2,11 +2,12 @@ package dev.assay.prepare;
 
 import dev.assay.detect.Findings;
 import dev.assay.detect.ProbeScanner;
+import dev.assay.detect.Redactor;
 import dev.assay.document.RawDocument;
 import dev.assay.document.RecordKey;
 import dev.assay.prepare.PreparedDocument.Fingerprint;
-import dev.assay.rule.Redaction;
-import dev.assay.rule.Redactions;
+import dev.assay.rule.LineEdits;
+import dev.assay.rule.LineRules;
 import dev.assay.signal.SignalComputer;
 import dev.assay.signal.SignalValues;
 import dev.assay.source.SourceContract;
@@ -16,6 +17,7 @@ import dev.assay.text.Normalised;
 import dev.assay.text.Normaliser;
 import dev.assay.text.OffsetMap;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class DocumentPreparer {
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final SignalComputer signals = new SignalComputer();
   private final ProbeScanner scanner;
+  private final LineRules lineRules;
   private final ColumnRedactor redactor;
   private final Fingerprinter fingerprinter;
 
@@ -41,6 +44,7 @@ public final class DocumentPreparer {
     this.terms = terms;
     this.normaliser = Normaliser.of(source.normalise());
     this.scanner = config.probes().scanner(config.asOf());
+    this.lineRules = new LineRules(config.rules(), config.asOf());
     this.redactor = new ColumnRedactor(config, scanner);
     this.fingerprinter = new Fingerprinter(config.shingles(), config.signature());
   }
@@ -52,16 +56,16 @@ public final class DocumentPreparer {
   public PreparedDocument prepare(RawDocument raw, @Nullable String fallbackKey) {
     Normalised normalised = normaliser.normalise(raw.text());
     String language = languages.identify(normalised.text()).code();
-    LinesRemoved lines = config.lines().apply(normalised.text());
+    LineEdits lines = lines(normalised.text(), language);
     SignalValues values = signals.compute(lines.text());
     Findings findings = scanner.scan(lines.text());
     DocumentFacts facts = facts(raw, language, values, counts(findings));
-    List<Redaction> places = config.redactions().plan(facts, findings.all());
-    OffsetMap redacted = Placement.map(places, lines.text().length());
-    String text = Redactions.apply(lines.text(), places);
+    Redactor.Redacted redacted =
+        Redactor.redact(lines.text(), config.redactions().wishes(facts, findings.all()));
     RedactionLog log = new RedactionLog(config.rules());
-    log.addText(places, normalised.text(), lines.map(), text, redacted);
-    return assemble(raw, fallbackKey, facts, normalised, lines, text, log);
+    OffsetMap toNormalised = Placement.of(lines, normalised.text().length());
+    log.addText(redacted, normalised.text(), toNormalised);
+    return assemble(raw, fallbackKey, facts, normalised, lines, redacted.text(), log);
   }
 
   private PreparedDocument assemble(
@@ -69,7 +73,7 @@ public final class DocumentPreparer {
       @Nullable String fallbackKey,
       DocumentFacts facts,
       Normalised normalised,
-      LinesRemoved lines,
+      LineEdits lines,
       String text,
       RedactionLog log) {
     String title = redactor.redact(raw.title(), "title", facts, log);
@@ -103,6 +107,13 @@ public final class DocumentPreparer {
         TokenEstimate.of(text),
         fingerprint,
         GlobalOrder.hash(config.seed(), source.id() + "/" + key));
+  }
+
+  private LineEdits lines(String text, String language) {
+    if (lineRules.isEmpty()) {
+      return new LineEdits(List.of(), List.of(), Collections.emptySortedMap(), text);
+    }
+    return lineRules.apply(text, new LineRules.Context(language, source));
   }
 
   private DocumentFacts facts(RawDocument raw, String language, SignalValues values, int[] probes) {

@@ -1,5 +1,6 @@
 package dev.assay.prepare;
 
+import dev.assay.rule.LineEdits;
 import dev.assay.text.NormaliseStep;
 import dev.assay.text.Normalised;
 import java.util.Map;
@@ -13,11 +14,12 @@ final class Lineage {
 
   private Lineage() {}
 
-  static String json(Normalised normalised, LinesRemoved lines, RedactionLog log) {
+  static String json(Normalised normalised, LineEdits lines, RedactionLog log) {
     StringBuilder out = new StringBuilder();
     object(out, "normalise", changes(normalised));
-    if (lines.lines() > 0) {
-      object(out, "lines", Map.of("changed", (long) lines.lines()));
+    int changed = lines.removed().size() + lines.replaced().size();
+    if (changed > 0) {
+      object(out, "lines", Map.of("changed", (long) changed));
     }
     Map<String, Long> redacted = new TreeMap<>();
     log.kinds().forEach((kind, count) -> redacted.put(kind, count.longValue()));

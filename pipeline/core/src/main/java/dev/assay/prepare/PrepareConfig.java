@@ -13,7 +13,6 @@ import java.time.LocalDate;
  * @param rules of the run
  * @param probes what they look for; positions are those of {@link BoundRules#probes()}
  * @param redactions which places are redacted
- * @param lines which lines are removed or changed
  * @param asOf nobody who has an identity number was born after it
  * @param shingles how texts are cut for the search of duplicates
  * @param signature how many values a signature has
@@ -23,7 +22,6 @@ public record PrepareConfig(
     BoundRules rules,
     ProbeSet probes,
     Redactions redactions,
-    LineChanges lines,
     LocalDate asOf,
     ShingleConfig shingles,
     SignatureConfig signature,
@@ -36,13 +34,6 @@ public record PrepareConfig(
       SignatureConfig signature,
       long seed) {
     return new PrepareConfig(
-        rules,
-        ProbeSet.of(rules.probes()),
-        new Redactions(rules),
-        LineChanges.NONE,
-        asOf,
-        shingles,
-        signature,
-        seed);
+        rules, ProbeSet.of(rules.probes()), new Redactions(rules), asOf, shingles, signature, seed);
   }
 }

@@ -1,8 +1,9 @@
 package dev.assay.prepare;
 
 import dev.assay.detect.Probe;
+import dev.assay.detect.Redactor.Redacted;
+import dev.assay.detect.Redactor.Replaced;
 import dev.assay.rule.BoundRules;
-import dev.assay.rule.Redaction;
 import dev.assay.text.CodePointOffsets;
 import dev.assay.text.OffsetMap;
 import java.util.List;
@@ -24,50 +25,51 @@ final class RedactionLog {
     this.rules = rules;
   }
 
-  void addText(
-      List<Redaction> places,
-      String normalised,
-      OffsetMap linesToNormalised,
-      String redacted,
-      OffsetMap redactedToLines) {
-    if (places.isEmpty()) {
+  /**
+   * @param linesToNormalised from the text after line rules, in which places are given, to N
+   */
+  void addText(Redacted redacted, String normalised, OffsetMap linesToNormalised) {
+    if (redacted.replaced().isEmpty()) {
       return;
     }
     CodePointOffsets before = CodePointOffsets.of(normalised);
-    CodePointOffsets after = CodePointOffsets.of(redacted);
+    CodePointOffsets after = CodePointOffsets.of(redacted.text());
     int shift = 0;
-    for (Redaction place : places) {
+    for (Replaced place : redacted.replaced()) {
       int n = before.at(linesToNormalised.toSource(place.start()));
       int nEnd = before.at(linesToNormalised.toSourceEnd(place.end()));
       int start = place.start() + shift;
-      int end = start + place.replacement().length();
+      int end = start + place.newLength();
       shift = end - place.end();
       add(place, "text");
       json.append(",\"n\":[").append(n).append(',').append(nEnd).append(']');
       json.append(",\"r\":[").append(after.at(start)).append(',').append(after.at(end));
       json.append("]}");
     }
-    if (redactedToLines.targetLength() != redacted.length()) {
-      throw new IllegalStateException("A redacted text and its map differ in length");
-    }
   }
 
-  void addColumn(List<Redaction> places, String column) {
-    for (Redaction place : places) {
+  void addColumn(List<Replaced> places, String column) {
+    for (Replaced place : places) {
       add(place, column);
       json.append('}');
     }
   }
 
-  private void add(Redaction place, String column) {
-    Probe probe = rules.probes().get(place.probe());
-    String kind =
-        probe instanceof Probe.Kind detector
-            ? detector.id()
-            : rules.rules().get(place.rule()).name();
+  private void add(Replaced place, String column) {
+    String kind = kind(rules.probes().get(place.kindIndex()));
     kinds.merge(kind, 1, Integer::sum);
     json.append(size++ == 0 ? "[" : ",");
     json.append("{\"kind\":\"").append(kind).append("\",\"column\":\"").append(column).append('"');
+  }
+
+  private static String kind(Probe probe) {
+    if (probe instanceof Probe.Kind detector) {
+      return detector.id();
+    }
+    if (probe instanceof Probe.Keywords list) {
+      return "keywords:" + list.name();
+    }
+    return probe instanceof Probe.Pattern ? "pattern" : "phrase";
   }
 
   int size() {

@@ -72,7 +72,10 @@ final class Duplicates {
 
   private DedupInput input() {
     List<KeeperOrder.Criterion> criteria = new ArrayList<>();
-    plan.config().dedup().keep().forEach(k -> criteria.add(KeeperOrder.Criterion.valueOf(k.name())));
+    plan.config()
+        .dedup()
+        .keep()
+        .forEach(k -> criteria.add(KeeperOrder.Criterion.valueOf(k.name())));
     KeeperOrder order = new KeeperOrder(criteria);
     List<byte[]> keys = new ArrayList<>();
     List<Integer> members = new ArrayList<>();

@@ -186,8 +186,7 @@ final class Gate {
     roles[ordinal] = role(ordinal, permission, action);
   }
 
-  private byte role(
-      int ordinal, Permission permission, @Nullable Action action) {
+  private byte role(int ordinal, Permission permission, @Nullable Action action) {
     boolean barred =
         permission.outcome() == Permission.Outcome.BARRED
             || permission.outcome() == Permission.Outcome.UNKNOWN;

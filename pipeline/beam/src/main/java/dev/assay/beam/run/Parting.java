@@ -53,12 +53,11 @@ final class Parting implements ShardPlan.Membership {
     SimilarityUnits units = SimilarityUnits.of(kept.length, edges, splits.similarity());
     long[] orders = Arrays.stream(kept).mapToLong(corpus::order).toArray();
     Part[] parts = SplitAssignment.assign(units, orders, shares, plan.config().seed());
-    return new Parting(
-        documents.places(), parts, gate.shareAlike(), LeakageTable.of(edges, parts));
+    return new Parting(documents.places(), parts, gate.shareAlike(), LeakageTable.of(edges, parts));
   }
 
-  private static Edges similar(
-      Plan plan, DedupInput documents, double similarity, Stages stages) throws IOException {
+  private static Edges similar(Plan plan, DedupInput documents, double similarity, Stages stages)
+      throws IOException {
     String folder = plan.work().stage("dedup", plan.digests().dedup(), "units");
     int values = plan.signature().values();
     BandStage.Found found =

@@ -24,6 +24,7 @@ public final class VerdictFile {
   private static final int LEVEL = 1;
   private static final int CLEAN = 0;
   private static final int SAID = 1;
+
   /** No rule fired. */
   public static final Judgement NOTHING_FIRED =
       new Judgement(Judgement.Outcome.KEEP, null, List.of(), List.of(), null);

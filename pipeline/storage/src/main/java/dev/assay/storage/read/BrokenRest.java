@@ -12,11 +12,7 @@ final class BrokenRest {
   private BrokenRest() {}
 
   static void report(
-      CorpusFile.BrokenStream broken,
-      LineFramer lines,
-      long record,
-      Sha256 sha256,
-      RecordSink sink)
+      CorpusFile.BrokenStream broken, LineFramer lines, long record, Sha256 sha256, RecordSink sink)
       throws IOException {
     byte[] rest = lines.unfinished();
     sink.unreadable(

@@ -93,7 +93,9 @@ final class CorpusFile implements AutoCloseable {
       }
       String said = String.valueOf(failure.getMessage());
       boolean truncated =
-          failure instanceof EOFException || said.contains("Truncated") || said.contains("truncated");
+          failure instanceof EOFException
+              || said.contains("Truncated")
+              || said.contains("truncated");
       return new BrokenStream(compression.word() + ": " + said, truncated, failure);
     }
 

@@ -72,7 +72,10 @@ final class CsvReader {
         tooLong = false;
         length = 0;
       } else {
-        held.write(lines.offset() - beganAt - length > 1 ? "\r\n".getBytes(StandardCharsets.UTF_8) : new byte[] {'\n'});
+        held.write(
+            lines.offset() - beganAt - length > 1
+                ? "\r\n".getBytes(StandardCharsets.UTF_8)
+                : new byte[] {'\n'});
       }
       if (!open && lines.isBlank()) {
         continue;
@@ -122,8 +125,7 @@ final class CsvReader {
     }
   }
 
-  private void document(
-      List<String> cells, byte[] bytes, long offset, long length, long firstLine)
+  private void document(List<String> cells, byte[] bytes, long offset, long length, long firstLine)
       throws IOException {
     List<String> names = header == null ? numbers(cells.size()) : header;
     if (cells.size() != names.size()) {

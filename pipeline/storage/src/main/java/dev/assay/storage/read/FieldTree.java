@@ -41,8 +41,13 @@ final class FieldTree {
     FieldTree tree = new FieldTree();
     for (String path :
         new @Nullable String[] {
-          fields.id(), fields.title(), fields.url(), fields.author(), fields.published(),
-          fields.license(), fields.language()
+          fields.id(),
+          fields.title(),
+          fields.url(),
+          fields.author(),
+          fields.published(),
+          fields.license(),
+          fields.language()
         }) {
       if (path != null) {
         tree.add(path);

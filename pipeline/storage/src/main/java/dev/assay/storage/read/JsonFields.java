@@ -12,8 +12,9 @@ final class JsonFields {
         takeChild(record.get(i), node.child(Integer.toString(i)), values);
       }
     } else {
-      record.properties().forEach(
-          field -> takeChild(field.getValue(), node.child(field.getKey()), values));
+      record
+          .properties()
+          .forEach(field -> takeChild(field.getValue(), node.child(field.getKey()), values));
     }
   }
 

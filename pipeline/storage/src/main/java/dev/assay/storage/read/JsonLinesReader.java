@@ -63,8 +63,7 @@ final class JsonLinesReader {
       return;
     }
     RawDocument document =
-        values.document(
-            record, sha256.of(lines.bytes(), lines.from(), lines.to() - lines.from()));
+        values.document(record, sha256.of(lines.bytes(), lines.from(), lines.to() - lines.from()));
     if (document == null) {
       lost(lines, "missing-text", "line " + line + " has no value for the text field");
     } else {

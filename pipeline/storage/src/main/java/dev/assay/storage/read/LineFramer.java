@@ -121,7 +121,9 @@ final class LineFramer implements AutoCloseable {
       next = 0;
     }
     if (filled == buffer.length) {
-      buffer = java.util.Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8L, buffer.length * 2L));
+      buffer =
+          java.util.Arrays.copyOf(
+              buffer, (int) Math.min(Integer.MAX_VALUE - 8L, buffer.length * 2L));
     }
     int read = file.read(buffer, filled, buffer.length - filled, compression);
     if (read < 0) {

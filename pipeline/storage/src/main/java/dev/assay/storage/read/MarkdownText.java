@@ -37,8 +37,21 @@ final class MarkdownText {
         paragraph();
         children(element);
       }
-      case "dd", "p", "div", "section", "article", "blockquote", "figure", "header", "footer",
-          "main", "dl", "address", "details", "summary", "figcaption" -> {
+      case "dd",
+          "p",
+          "div",
+          "section",
+          "article",
+          "blockquote",
+          "figure",
+          "header",
+          "footer",
+          "main",
+          "dl",
+          "address",
+          "details",
+          "summary",
+          "figcaption" -> {
         paragraph();
         children(element);
         paragraph();

@@ -30,7 +30,6 @@ final class TextReader {
     int from = marked ? 3 : 0;
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     sink.document(
-        new RawDocument(
-            0, sha256.of(bytes), null, text, null, null, null, null, null, null, null));
+        new RawDocument(0, sha256.of(bytes), null, text, null, null, null, null, null, null, null));
   }
 }

@@ -91,9 +91,12 @@ final class WarcReader {
       lost(position, response.body().size(), new byte[0], "too-large", "larger than max-document");
       return;
     }
-    HttpResponse http = HttpResponse.parse(java.nio.channels.Channels.newChannel(new java.io.ByteArrayInputStream(block)));
+    HttpResponse http =
+        HttpResponse.parse(
+            java.nio.channels.Channels.newChannel(new java.io.ByteArrayInputStream(block)));
     String type = http.contentType().base().toString().toLowerCase(Locale.ROOT);
-    if (http.status() != SUCCESS || !(type.equals("text/html") || type.equals("application/xhtml+xml"))) {
+    if (http.status() != SUCCESS
+        || !(type.equals("text/html") || type.equals("application/xhtml+xml"))) {
       return;
     }
     byte[] body = block(http.bodyDecoded().stream());
@@ -109,8 +112,7 @@ final class WarcReader {
   private void emit(WarcResponse response, byte[] block, Document page) throws IOException {
     String key = response.id().toString();
     try {
-      sink.document(
-          HtmlReader.document(record++, sha256.of(block), key, response.target(), page));
+      sink.document(HtmlReader.document(record++, sha256.of(block), key, response.target(), page));
     } catch (IOException stopped) {
       throw new StoppedBySink(stopped);
     }
@@ -132,8 +134,7 @@ final class WarcReader {
   private void lost(long offset, long length, byte[] bytes, String reason, String detail)
       throws IOException {
     try {
-      sink.unreadable(
-          new Unreadable(record++, offset, length, sha256.of(bytes), reason, detail));
+      sink.unreadable(new Unreadable(record++, offset, length, sha256.of(bytes), reason, detail));
     } catch (IOException stopped) {
       throw new StoppedBySink(stopped);
     }

@@ -20,8 +20,8 @@ final class WholeFile {
    *
    * @return null when the file was reported
    */
-  static byte @Nullable [] read(
-      Split split, SourceContract source, Sha256 sha256, RecordSink sink) throws IOException {
+  static byte @Nullable [] read(Split split, SourceContract source, Sha256 sha256, RecordSink sink)
+      throws IOException {
     Compression compression = Compression.ofWord(split.compression());
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (CorpusFile file = CorpusFile.open(Path.of(split.path()), compression, 0)) {
