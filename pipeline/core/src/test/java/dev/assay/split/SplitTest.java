@@ -103,7 +103,7 @@ class SplitTest {
     Random random = new Random(SEED);
     for (int round = 0; round < 300; round++) {
       int n = 1 + random.nextInt(2_000);
-      long[] bytes = random.longs(n, 0, 1 + random.nextInt(50_000)).toArray();
+      long[] bytes = random.longs(n, 0, 1L + random.nextInt(50_000)).toArray();
       long total = LongStream.of(bytes).sum();
       long largest = LongStream.of(bytes).max().orElse(0);
       long target = 1 + random.nextInt(3_000_000);
