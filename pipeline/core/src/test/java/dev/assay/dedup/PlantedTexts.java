@@ -11,11 +11,11 @@ final class PlantedTexts {
 
   private PlantedTexts() {}
 
-  /** Real documents of 300 to 6,000 characters, every n-th of the corpora. */
+  /** Real documents of 300 to 3,000 characters, every n-th of the corpora. */
   static List<String> realBases(int wanted) throws IOException {
     Map<String, String> texts = RealTexts.all();
     List<String> fit =
-        texts.values().stream().filter(t -> t.length() >= 300 && t.length() <= 6_000).toList();
+        texts.values().stream().filter(t -> t.length() >= 300 && t.length() <= 3_000).toList();
     List<String> bases = new ArrayList<>();
     for (int i = 0; i < wanted; i++) {
       bases.add(fit.get((int) ((long) i * fit.size() / wanted)));
