@@ -33,6 +33,6 @@ public final class Bands {
 
   /** The part of {@code parts} to which a bucket belongs: of its hash alone, evenly. */
   public static int part(long hash, int parts) {
-    return (int) ((hash >>> 32) * parts >>> 32);
+    return (int) (((hash >>> 32) * parts) >>> 32);
   }
 }

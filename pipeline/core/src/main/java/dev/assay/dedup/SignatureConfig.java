@@ -21,7 +21,7 @@ public record SignatureConfig(int bands, int rows, double threshold) implements 
   /** Values that a signature may have, where the threshold leaves a choice: 768 bytes. */
   private static final int MOST_VALUES = 192;
 
-  /** More rows find nothing more to tell apart at any threshold below 0.98. */
+  /** Bounds the rows where the threshold is nearly 1 and any number would do. */
   private static final int MOST_ROWS = 16;
 
   public SignatureConfig {
@@ -45,7 +45,7 @@ public record SignatureConfig(int bands, int rows, double threshold) implements 
           "Invalid threshold or recall: " + threshold + ", " + recall + " (0.1 to 1; 0.5 to < 1)");
     }
     int rows = 1;
-    while (rows < MOST_ROWS && bands(threshold, rows + 1, recall) <= MOST_VALUES / (rows + 1)) {
+    while (rows < MOST_ROWS && bands(threshold, rows + 1, recall) * (rows + 1) <= MOST_VALUES) {
       rows++;
     }
     return new SignatureConfig((int) bands(threshold, rows, recall), rows, threshold);

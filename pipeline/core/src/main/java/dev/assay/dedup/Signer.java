@@ -69,7 +69,7 @@ public final class Signer {
     long high = (long) round << 32;
     for (int i = 0; i < n; i++) {
       long hash = Mix.mix(shingles[i] + seed);
-      int bin = (int) ((hash >>> 32) * least.length >>> 32);
+      int bin = (int) (((hash >>> 32) * least.length) >>> 32);
       least[bin] = Math.min(least[bin], high | (hash & LOW));
     }
   }

@@ -1,6 +1,24 @@
 /**
  * Exact and near duplicates: signatures, bands, measured similarity, roles, the keeper scan, its
- * evidence.
+ * evidence. Pure and seeded: no result depends on the order of input, blocks or threads.
+ *
+ * <p>How an engine puts it together, each step on numbers but the first and the fifth:
+ *
+ * <ol>
+ *   <li>per document: {@code Shingler} gives shingles and the digest of the dedup text, {@link
+ *       dev.assay.dedup.Signer} the signature, {@link dev.assay.dedup.KeeperOrder} the key;
+ *   <li>sort the keys: from here on a document is its place in that order; {@link
+ *       dev.assay.dedup.ExactGroups} joins exact copies;
+ *   <li>{@link dev.assay.dedup.Bands} hashes the signature of each document that is banded; {@link
+ *       dev.assay.dedup.BandRecords} carries (hash, document) in blocks, shuffled by {@code
+ *       Bands.part};
+ *   <li>{@link dev.assay.dedup.CandidatePairs} turns buckets into pairs, made distinct by {@link
+ *       dev.assay.dedup.Pairs}; {@link dev.assay.dedup.Signatures} rejects what is clearly below;
+ *   <li>{@link dev.assay.dedup.PairVerifier} measures the rest on shingles of the staged texts;
+ *   <li>{@link dev.assay.dedup.KeeperScan} decides.
+ * </ol>
+ *
+ * {@link dev.assay.dedup.NearDuplicates} does all of it in memory.
  */
 @NullMarked
 package dev.assay.dedup;

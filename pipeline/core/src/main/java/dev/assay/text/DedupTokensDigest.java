@@ -46,17 +46,17 @@ final class DedupTokensDigest {
       bytes[n++] = (byte) (0xc0 | c >> 6);
     } else {
       bytes[n++] = (byte) (0xe0 | c >> 12);
-      bytes[n++] = (byte) (0x80 | c >> 6 & 0x3f);
+      bytes[n++] = (byte) (0x80 | ((c >> 6) & 0x3f));
     }
-    bytes[n++] = (byte) (0x80 | c & 0x3f);
+    bytes[n++] = (byte) (0x80 | (c & 0x3f));
     return n;
   }
 
   private int four(int codePoint, int at) {
     bytes[at] = (byte) (0xf0 | codePoint >> 18);
-    bytes[at + 1] = (byte) (0x80 | codePoint >> 12 & 0x3f);
-    bytes[at + 2] = (byte) (0x80 | codePoint >> 6 & 0x3f);
-    bytes[at + 3] = (byte) (0x80 | codePoint & 0x3f);
+    bytes[at + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3f));
+    bytes[at + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3f));
+    bytes[at + 3] = (byte) (0x80 | (codePoint & 0x3f));
     return at + 4;
   }
 

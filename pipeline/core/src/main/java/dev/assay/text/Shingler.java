@@ -18,6 +18,9 @@ import java.util.Arrays;
  */
 public final class Shingler {
 
+  /** Buffers above this many values are given back after an unusually long text. */
+  static final int RETAINED = 1 << 20;
+
   private static final long TOKEN_SEED = 0x9e3779b97f4a7c15L;
   private static final long TOKEN_FACTOR = 0xd6e8feb86659fd93L;
   private static final long BASE = 0xa0761d6478bd642fL;
@@ -151,13 +154,16 @@ public final class Shingler {
     slot = slot + 1 == ring.length ? 0 : slot + 1;
     tokens++;
     if (tokens >= ring.length) {
+      if (count == hashes.length) {
+        hashes = Arrays.copyOf(hashes, count + (count >> 1) + 64);
+      }
       hashes[count++] = mix(rolling);
     }
   }
 
   private void reset(int length) {
-    if (hashes.length < length) {
-      hashes = new long[length + (length >> 1)];
+    if (hashes.length > RETAINED && length < RETAINED) {
+      hashes = new long[RETAINED];
     }
     Arrays.fill(ring, 0);
     rolling = 0;
@@ -171,8 +177,8 @@ public final class Shingler {
 
   private char[] copy(String text) {
     int length = text.length();
-    if (chars.length < length) {
-      chars = new char[length + (length >> 1)];
+    if (chars.length < length || (chars.length > RETAINED && length < RETAINED)) {
+      chars = new char[Math.max(length, Math.min(RETAINED, 2 * length))];
     }
     text.getChars(0, length, chars, 0);
     return chars;

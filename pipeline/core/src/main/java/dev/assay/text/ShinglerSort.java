@@ -60,12 +60,13 @@ final class ShinglerSort {
   }
 
   private void prepare(int buckets, int n) {
-    if (ends.length < buckets) {
+    boolean large = spread.length > Shingler.RETAINED && n < Shingler.RETAINED;
+    if (ends.length < buckets || large) {
       ends = new int[buckets];
     } else {
       Arrays.fill(ends, 0, buckets, 0);
     }
-    if (spread.length < n) {
+    if (spread.length < n || large) {
       spread = new long[n + (n >> 1)];
     }
   }

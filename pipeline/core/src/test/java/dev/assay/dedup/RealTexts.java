@@ -18,11 +18,11 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real documents by id, from the corpora beside the project; tests are skipped without them. */
-final class RealTexts {
+public final class RealTexts {
 
   private RealTexts() {}
 
-  static Path shared() {
+  public static Path shared() {
     String home = System.getProperty("assay.home", ".");
     String given = System.getenv("ASSAY_SHARED");
     Path shared = given == null ? Path.of(home).resolveSibling("shared") : Path.of(given);
@@ -32,7 +32,7 @@ final class RealTexts {
   }
 
   /** All documents of the corpora that are JSONL, CSV or plain text. */
-  static Map<String, String> all() throws IOException {
+  public static Map<String, String> all() throws IOException {
     Path corpora = shared().resolve("corpora");
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files(corpora)) {
@@ -48,7 +48,7 @@ final class RealTexts {
     return texts;
   }
 
-  static BufferedReader lines(Path file) throws IOException {
+  public static BufferedReader lines(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     InputStream open =
         file.toString().endsWith(".zst") ? new ZstdInputStream(in) : new GZIPInputStream(in);

@@ -37,23 +37,24 @@ public final class PlainShingles {
     return tokens;
   }
 
-  /** Distinct shingles. */
-  public static Set<List<String>> of(String text, int size) {
+  /** Distinct shingles, tokens joined by line breaks. */
+  public static Set<String> of(String text, int size) {
     List<String> tokens = tokens(text);
-    Set<List<String>> shingles = new HashSet<>();
+    Set<String> shingles = new HashSet<>();
     for (int i = 0; i + size <= tokens.size(); i++) {
-      shingles.add(List.copyOf(tokens.subList(i, i + size)));
+      shingles.add(String.join("\n", tokens.subList(i, i + size)));
     }
     return shingles;
   }
 
   /** Members of both over members of either; 0 when both are empty. */
-  public static double jaccard(Set<List<String>> a, Set<List<String>> b) {
-    Set<List<String>> either = new HashSet<>(a);
-    either.addAll(b);
-    Set<List<String>> both = new HashSet<>(a);
-    both.retainAll(b);
-    return either.isEmpty() ? 0 : (double) both.size() / either.size();
+  public static double jaccard(Set<String> a, Set<String> b) {
+    int both = 0;
+    for (String shingle : a.size() < b.size() ? a : b) {
+      both += (a.size() < b.size() ? b : a).contains(shingle) ? 1 : 0;
+    }
+    int either = a.size() + b.size() - both;
+    return either == 0 ? 0 : (double) both / either;
   }
 
   private static void end(StringBuilder run, List<String> tokens) {
