@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.assay.detect.Findings;
 import dev.assay.detect.ProbeScanner;
 import dev.assay.detect.Redactor;
-import dev.assay.document.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /** Redacts the columns beside the text by the same rules. */
@@ -18,10 +17,12 @@ final class ColumnRedactor {
 
   private final PrepareConfig config;
   private final ProbeScanner scanner;
+  private final NameGuard names;
 
   ColumnRedactor(PrepareConfig config, ProbeScanner scanner) {
     this.config = config;
     this.scanner = scanner;
+    this.names = new NameGuard(config, scanner);
   }
 
   @Nullable String redact(
@@ -38,15 +39,6 @@ final class ColumnRedactor {
         Redactor.redact(value, config.redactions().wishes(here, findings.all()));
     log.addColumn(redacted.replaced(), column);
     return redacted.text();
-  }
-
-  /** Whether something that a rule of the run redacts stands in a name. */
-  boolean fires(String name) {
-    if (config.redactions().isEmpty()) {
-      return false;
-    }
-    Findings findings = scanner.scan(name);
-    return !findings.isEmpty() && config.redactions().names(findings.all());
   }
 
   /** Redacts the strings and names inside a JSON object. */
@@ -79,14 +71,11 @@ final class ColumnRedactor {
       object
           .properties()
           .forEach(
-              entry -> copy.set(name(entry.getKey()), redactNode(entry.getValue(), facts, log)));
+              entry ->
+                  copy.set(names.shown(entry.getKey()), redactNode(entry.getValue(), facts, log)));
       return copy;
     }
     return node;
-  }
-
-  private String name(String name) {
-    return fires(name) ? RecordKey.hashed(name) : name;
   }
 
   private int[] counts(Findings findings) {

@@ -36,6 +36,7 @@ public final class DocumentPreparer {
   private final ProbeScanner scanner;
   private final LineRules lineRules;
   private final ColumnRedactor redactor;
+  private final NameGuard names;
   private final Fingerprinter fingerprinter;
 
   public DocumentPreparer(PrepareConfig config, SourceContract source, SourceTerms terms) {
@@ -46,6 +47,7 @@ public final class DocumentPreparer {
     this.scanner = config.probes().scanner(config.asOf());
     this.lineRules = new LineRules(config.rules(), config.asOf());
     this.redactor = new ColumnRedactor(config, scanner);
+    this.names = new NameGuard(config, scanner);
     this.fingerprinter = new Fingerprinter(config.shingles(), config.signature());
   }
 
@@ -80,12 +82,13 @@ public final class DocumentPreparer {
     String url = redactor.redact(raw.url(), "url", facts, log);
     String author = redactor.redact(raw.author(), "author", facts, log);
     String metadata = redactor.redactJson(raw.metadata(), facts, log);
-    String key = key(raw, fallbackKey);
+    KeyNames key = key(raw.key(), fallbackKey, raw.sourceSha256());
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     Fingerprint fingerprint = fingerprinter.of(text);
     return new PreparedDocument(
         raw.record(),
-        key,
+        key.key(),
+        key.full(),
         raw.sourceSha256(),
         fingerprinter.sha256(utf8),
         text,
@@ -106,7 +109,7 @@ public final class DocumentPreparer {
         text.codePointCount(0, text.length()),
         TokenEstimate.of(text),
         fingerprint,
-        GlobalOrder.hash(config.seed(), source.id() + "/" + key));
+        GlobalOrder.hash(config.seed(), source.id() + "/" + key.key()));
   }
 
   private LineEdits lines(String text, String language) {
@@ -136,16 +139,21 @@ public final class DocumentPreparer {
     return counts;
   }
 
-  /** The key of a record, hashed where it is long or holds what is redacted elsewhere. */
-  public String key(@Nullable String own, @Nullable String fallbackKey, byte[] sourceSha256) {
+  /**
+   * The key of a record.
+   *
+   * @param own the source's own, or null
+   * @param fallbackKey what names the record without one, or null for its digest
+   */
+  public KeyNames key(@Nullable String own, @Nullable String fallbackKey, byte[] sourceSha256) {
     String named = own != null && !own.isEmpty() ? own : fallbackKey;
     if (named == null) {
-      return RecordKey.ofDigest(sourceSha256);
+      return new KeyNames(RecordKey.ofDigest(sourceSha256), null);
     }
-    return redactor.fires(named) ? RecordKey.hashed(named) : RecordKey.bounded(named);
-  }
-
-  private String key(RawDocument raw, @Nullable String fallbackKey) {
-    return key(raw.key(), fallbackKey, raw.sourceSha256());
+    if (names.fires(named)) {
+      return new KeyNames(RecordKey.hashed(named), null);
+    }
+    String bounded = RecordKey.bounded(named);
+    return new KeyNames(bounded, bounded.equals(named) ? null : named);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record ordinal in its split, from 0
  * @param key the source's own id or what takes its place; redacted and hashed where needed
+ * @param fullKey the key before it was hashed for its length; null when it is the same
  * @param sourceSha256 of the raw record, 32 bytes
  * @param contentSha256 of the redacted text in UTF-8, 32 bytes
  * @param text redacted text
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record PreparedDocument(
     long record,
     String key,
+    @Nullable String fullKey,
     byte[] sourceSha256,
     byte[] contentSha256,
     String text,

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param rules bound, their examples passed
  * @param sources contracts by id, in order
  * @param units what there is to read, in order
+ * @param origins how each origin is shown: itself, or its digest where it may not be
  * @param prepare what preparation needs
  * @param signature bands of the search for duplicates
  * @param work where stages leave their files
@@ -28,6 +29,7 @@ public record Plan(
     BoundRules rules,
     Map<String, SourceContract> sources,
     List<Unit> units,
+    Map<String, String> origins,
     PrepareConfig prepare,
     SignatureConfig signature,
     WorkFolder work,

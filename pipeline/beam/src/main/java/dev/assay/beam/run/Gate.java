@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
   static final String TOO_LARGE = "too-large";
   static final String SOURCE_REJECTED = "source-rejected";
+  private static final String PREFERENCE = "preference-disallowed";
 
   private final Plan plan;
   private final Corpus corpus;
@@ -155,7 +156,11 @@ final class Gate {
       ranks[ordinal] = permission.rank();
       shareAlike[ordinal] = permission.shareAlike();
       roles[ordinal] = NO_ROLE;
-      if (!corpus.isUnreadable(ordinal)) {
+      String lost = corpus.lost(ordinal);
+      if (lost != null) {
+        boolean large = lost.equals(TOO_LARGE);
+        fates.decide(ordinal, large ? Fate.HELD : Fate.UNREADABLE, "prepare", lost);
+      } else {
         decideDocument(ordinal, verdicts.judgement(row), permission, action, source);
       }
     }
@@ -187,16 +192,17 @@ final class Gate {
   }
 
   private byte role(int ordinal, Permission permission, @Nullable Action action) {
-    boolean barred =
+    boolean refused =
         permission.outcome() == Permission.Outcome.BARRED
             || permission.outcome() == Permission.Outcome.UNKNOWN;
+    boolean barred = refused && !permission.reason().equals(PREFERENCE);
     if (fates.isKept(ordinal)) {
       return Role.CANDIDATE.code();
     }
     if (barred) {
       return Role.BARRED_WITNESS.code();
     }
-    boolean witness = action == Action.REJECT_SOURCE || fates.fate(ordinal) == Fate.HELD;
+    boolean witness = refused || action == Action.REJECT_SOURCE || fates.fate(ordinal) == Fate.HELD;
     return witness ? Role.WITNESS.code() : NO_ROLE;
   }
 

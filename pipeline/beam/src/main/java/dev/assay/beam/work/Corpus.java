@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of all records of a run that stages need at once: about 130 bytes a record beside its
@@ -22,7 +23,7 @@ public final class Corpus {
   private final StringTable ids;
   private final byte[] sourceSha256;
   private final byte[] dedupSha256;
-  private final boolean[] unreadable;
+  private final @Nullable String[] lost;
   private final long[] order;
   private final int[] characters;
   private final int[] bytes;
@@ -37,7 +38,7 @@ public final class Corpus {
     this.ids = new StringTable(size);
     this.sourceSha256 = new byte[Math.multiplyExact(size, SHA)];
     this.dedupSha256 = new byte[size * SHA];
-    this.unreadable = new boolean[size];
+    this.lost = new String[size];
     this.order = new long[size];
     this.characters = new int[size];
     this.bytes = new int[size];
@@ -86,7 +87,7 @@ public final class Corpus {
     ids.add(unit.source() + "/" + page.key(row));
     System.arraycopy(page.sourceSha256(row), 0, sourceSha256, ordinal * SHA, SHA);
     System.arraycopy(page.dedupSha256(row), 0, dedupSha256, ordinal * SHA, SHA);
-    unreadable[ordinal] = page.isUnreadable(row);
+    lost[ordinal] = page.isUnreadable(row) ? page.reason(row) : null;
     order[ordinal] = page.order(row);
     characters[ordinal] = page.characters(row);
     bytes[ordinal] = page.bytes(row);
@@ -124,7 +125,12 @@ public final class Corpus {
   }
 
   public boolean isUnreadable(int ordinal) {
-    return unreadable[ordinal];
+    return lost[ordinal] != null;
+  }
+
+  /** Why the record could not be read; null when it could. */
+  public @Nullable String lost(int ordinal) {
+    return lost[ordinal];
   }
 
   public long order(int ordinal) {

@@ -1,6 +1,7 @@
 package dev.assay.storage.staging;
 
 import dev.assay.document.Unreadable;
+import dev.assay.prepare.KeyNames;
 import dev.assay.prepare.PreparedDocument;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class FactsPage {
   final int[] split = new int[CAPACITY];
   final long[] record = new long[CAPACITY];
   final String[] key = new String[CAPACITY];
+  final @Nullable String[] fullKey = new String[CAPACITY];
   final byte[] sourceSha256 = new byte[CAPACITY * SHA];
   final byte[] contentSha256 = new byte[CAPACITY * SHA];
   final byte[] dedupSha256 = new byte[CAPACITY * SHA];
@@ -74,6 +76,7 @@ public final class FactsPage {
     shingles[row] = document.fingerprint().shingles();
     redactionCount[row] = document.redactionCount();
     redactions[row] = document.redactions();
+    fullKey[row] = document.fullKey();
     language[row] = document.language();
     license[row] = document.license();
     host[row] = document.host();
@@ -86,8 +89,9 @@ public final class FactsPage {
     }
   }
 
-  void add(int splitIndex, String recordKey, Unreadable region) {
-    int row = start(splitIndex, region.record(), recordKey, region.sourceSha256());
+  void add(int splitIndex, KeyNames names, Unreadable region) {
+    int row = start(splitIndex, region.record(), names.key(), region.sourceSha256());
+    fullKey[row] = names.full();
     unreadable[row] = true;
     byteOffset[row] = region.byteOffset();
     bytesLost[row] = region.bytesLost();
@@ -119,6 +123,7 @@ public final class FactsPage {
     shingles[row] = 0;
     redactionCount[row] = 0;
     language[row] = "";
+    fullKey[row] = null;
     license[row] = null;
     host[row] = null;
     published[row] = null;
@@ -152,6 +157,11 @@ public final class FactsPage {
 
   public String key(int row) {
     return key[row];
+  }
+
+  /** The key before it was hashed for its length; null when it is the same. */
+  public @Nullable String fullKey(int row) {
+    return fullKey[row];
   }
 
   public byte[] sourceSha256(int row) {

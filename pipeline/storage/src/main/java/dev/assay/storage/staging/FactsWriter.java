@@ -2,6 +2,7 @@ package dev.assay.storage.staging;
 
 import com.github.luben.zstd.Zstd;
 import dev.assay.document.Unreadable;
+import dev.assay.prepare.KeyNames;
 import dev.assay.prepare.PreparedDocument;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,7 +38,7 @@ public final class FactsWriter implements AutoCloseable {
   /**
    * @param key what names the record in place of its own id
    */
-  public void add(int split, String key, Unreadable region) throws IOException {
+  public void add(int split, KeyNames key, Unreadable region) throws IOException {
     page.add(split, key, region);
     flushIfFull();
   }

@@ -92,6 +92,7 @@ final class RowColumns {
   private static @Nullable String[][] strings(FactsPage page) {
     return new String[][] {
       page.key,
+      page.fullKey,
       page.language,
       page.license,
       page.host,

@@ -1,0 +1,309 @@
+package dev.assay.beam.run;
+
+import dev.assay.beam.files.Store;
+import dev.assay.beam.plan.Plan;
+import dev.assay.beam.stage.EmitStage.ShardFacts;
+import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.Fates;
+import dev.assay.beam.work.ShardPlan;
+import dev.assay.beam.work.Unit;
+import dev.assay.beam.work.UnitVerdicts;
+import dev.assay.beam.work.VerdictFile;
+import dev.assay.document.Split;
+import dev.assay.judge.Judgement;
+import dev.assay.judge.SourceVerdict;
+import dev.assay.lineage.FateRow;
+import dev.assay.lineage.QuarantineRow;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Verdict;
+import dev.assay.signal.SignalValues;
+import dev.assay.signal.Signals;
+import dev.assay.source.LicenseEvidence;
+import dev.assay.source.SourceContract;
+import dev.assay.storage.parquet.TableWriter;
+import dev.assay.storage.staging.FactsPage;
+import dev.assay.storage.staging.FactsReader;
+import dev.assay.storage.staging.PageSection;
+import dev.assay.usage.Permission;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the evidence that come from facts and verdicts, unit by unit, in the ledger's order. */
+final class Ledger {
+  private static final HexFormat HEX = HexFormat.of();
+  private static final Pattern REDACTED_PLACE = Pattern.compile(",\"r\":\\[\\d+,\\d+\\]");
+
+  private final Plan plan;
+  private final Corpus corpus;
+  private final Gate gate;
+  private final RepeatedIds ids;
+  private final ShardPlan shards;
+  private final Map<String, Long> firstRecords;
+
+  Ledger(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, ShardPlan shards)
+      throws IOException {
+    this.plan = plan;
+    this.corpus = corpus;
+    this.gate = gate;
+    this.ids = ids;
+    this.shards = shards;
+    this.firstRecords = firstRecords();
+  }
+
+  /** Ordinal in the file of the first record of each split: sums over the splits before it. */
+  private Map<String, Long> firstRecords() throws IOException {
+    Map<String, Long> firsts = new HashMap<>();
+    Map<String, Long> counts = new HashMap<>();
+    for (Unit unit : plan.units()) {
+      long[] records = new long[unit.splits().size()];
+      forEachPage(
+          unit,
+          EnumSet.of(PageSection.ROWS),
+          (page, first) -> {
+            for (int row = 0; row < page.size(); row++) {
+              records[page.split(row)]++;
+            }
+          });
+      for (int i = 0; i < records.length; i++) {
+        Split split = unit.splits().get(i);
+        String file = split.source() + "\n" + split.origin();
+        long before = counts.getOrDefault(file, 0L);
+        firsts.put(file + "\n" + split.index(), before);
+        counts.put(file, before + records[i]);
+      }
+    }
+    return firsts;
+  }
+
+  private interface PageVisitor {
+    void visit(FactsPage page, int firstOrdinal) throws IOException;
+  }
+
+  private void forEachPage(Unit unit, EnumSet<PageSection> sections, PageVisitor visitor)
+      throws IOException {
+    int ordinal = corpus.first(unit.index());
+    try (FactsReader reader = new FactsReader(Store.open(plan.work().facts(unit)), sections)) {
+      while (reader.next()) {
+        visitor.visit(reader.page(), ordinal);
+        ordinal += reader.page().size();
+      }
+    }
+  }
+
+  private long record(Unit unit, FactsPage page, int row) {
+    Split split = unit.splits().get(page.split(row));
+    Long first = firstRecords.get(split.source() + "\n" + split.origin() + "\n" + split.index());
+    return (first == null ? 0 : first) + page.record(row);
+  }
+
+  private String origin(Unit unit, FactsPage page, int row) {
+    String origin = unit.splits().get(page.split(row)).origin();
+    return plan.origins().getOrDefault(origin, origin);
+  }
+
+  /** Columns of shard rows of one unit, by ordinal. */
+  IntFunction<ShardFacts> shardFacts(Unit unit) throws IOException {
+    Map<Integer, ShardFacts> facts = new HashMap<>();
+    UnitVerdicts verdicts = verdicts(unit);
+    SourceContract source = plan.source(unit);
+    forEachPage(
+        unit,
+        EnumSet.of(PageSection.ROWS),
+        (page, first) -> {
+          for (int row = 0; row < page.size(); row++) {
+            int ordinal = first + row;
+            if (gate.fates().isKept(ordinal)) {
+              facts.put(ordinal, shardFacts(unit, source, page, row, ordinal, verdicts));
+            }
+          }
+        });
+    return ordinal -> {
+      ShardFacts found = facts.get(ordinal);
+      if (found == null) {
+        throw new IllegalStateException("No facts of " + ids.id(ordinal));
+      }
+      return found;
+    };
+  }
+
+  private ShardFacts shardFacts(
+      Unit unit,
+      SourceContract source,
+      FactsPage page,
+      int row,
+      int ordinal,
+      UnitVerdicts verdicts) {
+    Permission permission = verdicts.permission(ordinal - corpus.first(unit.index()));
+    String chosen = permission.chosenLicense();
+    return new ShardFacts(
+        ids.id(ordinal),
+        chosen == null ? license(source, page, row) : chosen,
+        page.language(row),
+        origin(unit, page, row),
+        record(unit, page, row),
+        page.sourceSha256(row),
+        page.contentSha256(row),
+        page.redactionCount(row));
+  }
+
+  private static String license(SourceContract source, FactsPage page, int row) {
+    String own = page.license(row);
+    return own == null ? source.license() : own;
+  }
+
+  private UnitVerdicts verdicts(Unit unit) throws IOException {
+    return VerdictFile.read(plan.work().verdicts(plan.digests().judged().get(unit.index())));
+  }
+
+  void writeFates(List<Unit> units, TableWriter<FateRow> writer) throws IOException {
+    for (Unit unit : units) {
+      UnitVerdicts verdicts = verdicts(unit);
+      forEachPage(
+          unit,
+          EnumSet.of(PageSection.ROWS),
+          (page, first) -> {
+            for (int row = 0; row < page.size(); row++) {
+              writer.write(fate(unit, page, row, first + row, verdicts));
+            }
+          });
+    }
+  }
+
+  private FateRow fate(Unit unit, FactsPage page, int row, int ordinal, UnitVerdicts verdicts) {
+    Fates fates = gate.fates();
+    SourceContract source = plan.source(unit);
+    boolean unreadable = page.isUnreadable(row);
+    Judgement judgement = verdicts.judgement(ordinal - corpus.first(unit.index()));
+    Verdict decisive = decisive(fates, ordinal, judgement, unit.source());
+    Rule rule = decisive == null ? null : plan.rules().rules().get(decisive.rule());
+    int shard = fates.shard(ordinal);
+    int twin = fates.twin(ordinal);
+    String full = page.fullKey(row);
+    return new FateRow(
+        ids.id(ordinal),
+        full == null ? page.key(row) : full,
+        unit.source(),
+        origin(unit, page, row),
+        record(unit, page, row),
+        HEX.formatHex(page.sourceSha256(row)),
+        unreadable ? null : HEX.formatHex(page.contentSha256(row)),
+        fates.fate(ordinal).word(),
+        fates.isKept(ordinal) ? null : fates.stage(ordinal),
+        fates.reason(ordinal),
+        rule == null ? null : rule.name(),
+        rule == null ? null : rule.sha256(),
+        rule == null || rule.basis().isEmpty() ? null : String.join(" ", rule.basis()),
+        decisive == null || Double.isNaN(decisive.value()) ? null : decisive.value(),
+        decisive == null ? null : decisive.threshold(),
+        also(judgement, decisive),
+        twin == Fates.NONE ? null : ids.id(twin),
+        null,
+        twin == Fates.NONE ? null : fates.similarity(ordinal),
+        shard == Fates.NONE ? null : shards.shards().get(shard).name(),
+        shard == Fates.NONE ? null : (long) fates.row(ordinal),
+        license(source, page, row),
+        evidence(source, page.license(row)),
+        redactions(page.redactions(row), fates.isKept(ordinal)),
+        unreadable ? null : (long) page.characters(row),
+        unreadable ? null : (long) corpus.tokens(ordinal));
+  }
+
+  private @Nullable Verdict decisive(Fates fates, int ordinal, Judgement judgement, String source) {
+    if (fates.isKept(ordinal) || fates.stage(ordinal).equals("dedup")) {
+      return null;
+    }
+    if (fates.stage(ordinal).equals("gate")) {
+      SourceVerdict verdict = gate.sourceVerdicts().get(source);
+      return verdict == null ? null : verdict.decisive();
+    }
+    return judgement.decisive();
+  }
+
+  private @Nullable String also(Judgement judgement, @Nullable Verdict decisive) {
+    List<String> names = new ArrayList<>();
+    Verdict own = judgement.decisive();
+    if (own != null && (decisive == null || own.rule() != decisive.rule())) {
+      names.add(plan.rules().rules().get(own.rule()).name());
+    }
+    judgement.also().forEach(v -> names.add(plan.rules().rules().get(v.rule()).name()));
+    return names.isEmpty() ? null : names.stream().sorted().collect(Collectors.joining(" "));
+  }
+
+  private static @Nullable String evidence(SourceContract source, @Nullable String recordLicense) {
+    if (recordLicense != null) {
+      return "declared by the record";
+    }
+    LicenseEvidence evidence = source.licenseEvidence();
+    if (evidence == null) {
+      return "declared by the source contract";
+    }
+    if (evidence.contract() != null) {
+      return "contract " + evidence.contract();
+    }
+    if (evidence.authorisation() != null) {
+      return "authorisation " + evidence.authorisation();
+    }
+    return evidence.file() != null ? "file " + evidence.file() : "statement of the contract";
+  }
+
+  /** Places in the redacted text are of use only where that text is kept. */
+  private static @Nullable String redactions(@Nullable String json, boolean kept) {
+    return json == null || kept ? json : REDACTED_PLACE.matcher(json).replaceAll("");
+  }
+
+  void writeSignals(List<Unit> units, TableWriter<SignalValues> writer) throws IOException {
+    int signals = Signals.all().size();
+    for (Unit unit : units) {
+      forEachPage(
+          unit,
+          EnumSet.of(PageSection.ROWS, PageSection.SIGNALS),
+          (page, first) -> {
+            for (int row = 0; row < page.size(); row++) {
+              double[] values = new double[signals];
+              for (int i = 0; i < signals; i++) {
+                values[i] = page.isUnreadable(row) ? Double.NaN : page.signal(i, row);
+              }
+              writer.write(new SignalValues(values));
+            }
+          });
+    }
+  }
+
+  void writeQuarantine(TableWriter<QuarantineRow> writer) throws IOException {
+    for (Unit unit : plan.units()) {
+      forEachPage(
+          unit,
+          EnumSet.of(PageSection.ROWS),
+          (page, first) -> {
+            for (int row = 0; row < page.size(); row++) {
+              if (page.isUnreadable(row)) {
+                writer.write(quarantine(unit, page, row, first + row));
+              }
+            }
+          });
+    }
+  }
+
+  private QuarantineRow quarantine(Unit unit, FactsPage page, int row, int ordinal) {
+    String reason = page.reason(row);
+    return new QuarantineRow(
+        ids.id(ordinal),
+        unit.source(),
+        origin(unit, page, row),
+        record(unit, page, row),
+        page.byteOffset(row),
+        page.bytesLost(row),
+        HEX.formatHex(page.sourceSha256(row)),
+        reason == null ? "unknown" : reason,
+        page.detail(row));
+  }
+}

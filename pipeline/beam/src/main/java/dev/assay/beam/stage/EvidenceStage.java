@@ -1,0 +1,83 @@
+package dev.assay.beam.stage;
+
+import dev.assay.beam.files.PendingFile;
+import dev.assay.beam.files.Store;
+import dev.assay.storage.parquet.ChannelOutputFile;
+import dev.assay.storage.parquet.FooterKeys;
+import dev.assay.storage.parquet.Table;
+import dev.assay.storage.parquet.TableWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+
+/** Writes the tables of the evidence, each as one element of work. */
+public final class EvidenceStage {
+  private final Stages stages;
+
+  public EvidenceStage(Stages stages) {
+    this.stages = stages;
+  }
+
+  /** Hands rows to a writer. */
+  public interface Rows<T> {
+    void writeTo(TableWriter<T> writer) throws IOException;
+  }
+
+  /**
+   * One file to write.
+   *
+   * @param name of the file within the evidence
+   * @param path where it is written
+   */
+  public record Job<T>(String name, String path, Table<T> table, Rows<T> rows) {
+    void write(FooterKeys keys) throws IOException {
+      try (PendingFile file = Store.create(path)) {
+        ChannelOutputFile target = ChannelOutputFile.of(name, file::channel);
+        try (TableWriter<T> writer = TableWriter.create(target, table, keys.of(table))) {
+          rows.writeTo(writer);
+        }
+        file.commit();
+      }
+    }
+  }
+
+  record Task(List<Job<?>> jobs, FooterKeys keys) {}
+
+  /** Writes what is not there yet. */
+  public void run(List<Job<?>> jobs, FooterKeys keys) throws IOException {
+    List<Job<?>> missing = new java.util.ArrayList<>();
+    for (Job<?> job : jobs) {
+      if (!Store.exists(job.path())) {
+        missing.add(job);
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    try (Session<Task> session = Session.open(Task.class, new Task(missing, keys))) {
+      List<Integer> numbers = IntStream.range(0, missing.size()).boxed().toList();
+      stages.run(
+          "evidence",
+          pipeline ->
+              UnitNumbers.of(pipeline, numbers, "tables")
+                  .apply("write", ParDo.of(new WriteTable(session))));
+    }
+  }
+
+  private static final class WriteTable extends DoFn<Integer, Void> {
+    private static final long serialVersionUID = 1L;
+    private final Session<Task> session;
+
+    WriteTable(Session<Task> session) {
+      this.session = session;
+    }
+
+    @ProcessElement
+    public void process(@Element Integer number) throws IOException {
+      Task task = session.value();
+      task.jobs().get(number).write(task.keys());
+    }
+  }
+}
