@@ -65,6 +65,30 @@ public final class ProbeSet {
   }
 
   /**
+   * How sure a finding of this probe is of its kind, for {@link Redaction}; 0 but for detectors.
+   */
+  public int specificity(int position) {
+    return probes.get(position) instanceof Probe.Kind kind
+        ? Detectors.byId(kind.id()).map(Detector::specificity).orElse(0)
+        : 0;
+  }
+
+  /**
+   * Short name for evidence: the detector's id, the list's name, {@code phrases} or {@code
+   * pattern}.
+   */
+  public String name(int position) {
+    Probe probe = probes.get(position);
+    if (probe instanceof Probe.Kind kind) {
+      return kind.id();
+    }
+    if (probe instanceof Probe.Keywords keywords) {
+      return keywords.name();
+    }
+    return probe instanceof Probe.Phrases ? "phrases" : "pattern";
+  }
+
+  /**
    * A scanner for one thread.
    *
    * @param asOf day of the run: nobody who has an identity number was born after it

@@ -15,9 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatternTest {
 
   private static List<String> found(String regex, String boundary, String text) {
-    return Scans.of(new Probe.Pattern(regex, boundary)).scan(text).all().stream()
-        .map(f -> text.substring(f.start(), f.end()))
-        .toList();
+    FindingSink sink = new FindingSink();
+    BoundedPattern.of(regex, boundary).scan(text, 0, sink);
+    return sink.inOrder().stream().map(f -> text.substring(f.start(), f.end())).toList();
+  }
+
+  @Test
+  void aPatternRunsOnlyWhereItsLiteralIs() {
+    ProbeScanner scanner = Scans.of(new Probe.Pattern("(?i)no\\.\\d+", "word"));
+    assertThat(scanner.scan("NO.12, no.3; note 4").count(0)).isEqualTo(2);
+    assertThat(scanner.scan("12 34").count(0)).isZero();
+    assertThat(scanner.scan("no.x").isEmpty()).isTrue();
   }
 
   @Test
@@ -98,7 +106,7 @@ class PatternTest {
     List<String> expressions =
         List.of("a+", "ab|abc", "1\\d", "[ab]1", "(?:a|b1)+", "a.b", "\\d\\d?", "b(?:a|1)?c?");
     String alphabet = "ab1c_- 人";
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < 2000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 12; i++) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));
