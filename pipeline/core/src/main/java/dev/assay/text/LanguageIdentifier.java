@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class LanguageIdentifier {
   /** Longer texts are sampled. */
-  private static final int WHOLE = 1 << 14;
+  private static final int WHOLE = 1 << 13;
 
   private static final int SAMPLES = 16;
 
