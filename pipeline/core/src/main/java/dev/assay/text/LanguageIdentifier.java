@@ -94,6 +94,8 @@ public final class LanguageIdentifier {
         boolean japanese = kana > JAPANESE * (kana + prose.characters(Script.HAN));
         yield japanese ? "ja" : "zh";
       }
+      case CYRILLIC -> SiblingLetters.cyrillic(prose.siblings());
+      case ARABIC -> SiblingLetters.arabic(prose.siblings());
       default -> script.language();
     };
   }

@@ -21,6 +21,7 @@ final class Prose {
   private final char[] letters = new char[KEPT_LETTERS + 1];
   private int lettersKept;
   private int latinWords;
+  private int siblings;
   private boolean fenced;
   private boolean codeToo;
   private char[] text = new char[0];
@@ -36,11 +37,17 @@ final class Prose {
     letters[0] = ' ';
     lettersKept = 1;
     latinWords = 0;
+    siblings = 0;
     fenced = false;
   }
 
   int characters(Script script) {
     return characters[script.ordinal()];
+  }
+
+  /** Bits of {@link SiblingLetters} for the telling letters that occur. */
+  int siblings() {
+    return siblings;
   }
 
   int latinWords() {
@@ -113,6 +120,9 @@ final class Prose {
     }
     if (script != 0) {
       characters[script]++;
+      if (c < SiblingLetters.END) {
+        siblings |= SiblingLetters.bit(c);
+      }
       return i + 1;
     }
     if (codeToo) {
