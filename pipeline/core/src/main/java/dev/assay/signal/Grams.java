@@ -18,13 +18,8 @@ final class Grams {
   private int n;
   private int tokens;
 
-  /** Number of each token's word. */
-  private int[] words = new int[1024];
-
   /** Code points in all tokens before each. */
-  private int[] before = new int[1025];
-
-  private int[] wordCounts = new int[1024];
+  private int[] before = new int[1024];
 
   /** Places, ascending, whose run of n tokens occurs more than once, and the number of the run. */
   private int[] places = new int[1024];
@@ -32,12 +27,15 @@ final class Grams {
   private int[] runs = new int[1024];
   private int size;
 
-  private int[] counts = new int[1024];
+  /** Number of the run at each place that is left. */
+  private int[] runAt = new int[1024];
 
-  /** Place from which a run may count again, by number of the run; only for duplicates. */
+  /** Last place so far of each run, by its number. */
+  private int[] lastPlaces = new int[1024];
+
+  /** Whether a run was met, by its number. */
   private boolean[] met = new boolean[1024];
 
-  private int distinct;
   private int topCount;
   private int topPlace;
   private int runIds;
@@ -48,33 +46,18 @@ final class Grams {
     tokens = scan.tokens.size();
     n = 1;
     reserve();
-    ids.clear(tokens);
-    Arrays.fill(wordCounts, 0, tokens, 0);
+    size = 0;
     int characters = 0;
     for (int token = 0; token < tokens; token++) {
-      int word = ids.id(scan.tokens.hash(token));
-      words[token] = word;
-      wordCounts[word]++;
+      int word = scan.vocabulary.word(token);
       before[token] = characters;
       characters += scan.tokenLength(token);
+      if (scan.vocabulary.count(word) > 1) {
+        places[size] = token;
+        runs[size++] = word;
+      }
     }
     before[tokens] = characters;
-    distinct = ids.size();
-    keepRepeatedWords();
-  }
-
-  int distinct() {
-    return distinct;
-  }
-
-  /** Entropy of the words in nats: log N - sum(c log c) / N. */
-  double entropy() {
-    double sum = 0;
-    for (int word = 0; word < distinct; word++) {
-      int count = wordCounts[word];
-      sum += count == 1 ? 0 : count * StrictMath.log(count);
-    }
-    return StrictMath.log(tokens) - sum / tokens;
   }
 
   /** Goes on to runs of one token more. */
@@ -121,61 +104,73 @@ final class Grams {
   }
 
   private void reserve() {
-    if (words.length < tokens) {
-      int capacity = Math.max(tokens, 2 * words.length);
-      words = new int[capacity];
-      before = new int[capacity + 1];
-      wordCounts = new int[capacity];
+    if (places.length <= tokens) {
+      int capacity = Math.max(tokens + 1, 2 * places.length);
+      before = new int[capacity];
       places = new int[capacity];
       runs = new int[capacity];
-      counts = new int[capacity];
+      runAt = new int[capacity];
+      lastPlaces = new int[capacity];
       met = new boolean[capacity];
-    }
-  }
-
-  private void keepRepeatedWords() {
-    size = 0;
-    for (int token = 0; token < tokens; token++) {
-      if (wordCounts[words[token]] > 1) {
-        places[size] = token;
-        runs[size++] = words[token];
-      }
     }
   }
 
   /** Numbers the runs at places whose neighbour place is left too; drops the other places. */
   private void number() {
-    ids.clear(size);
+    ids.clear(size / 8);
+    places[size] = -1;
     int left = 0;
-    for (int i = 0; i + 1 < size; i++) {
+    int twin = -1;
+    for (int i = 0; i < size; i++) {
       int place = places[i];
-      if (places[i + 1] == place + 1) {
-        int run = ids.id((long) runs[i] << 32 | words[place + n - 1]);
-        places[left] = place;
-        runs[left++] = run;
+      if (places[i + 1] != place + 1) {
+        twin = -1;
+        continue;
       }
+      int run = run(runs[i], place, twin);
+      twin = lastPlaces[run] + 1;
+      lastPlaces[run] = place;
+      runAt[place] = run;
+      places[left] = place;
+      runs[left++] = run;
     }
     size = left;
     runIds = ids.size();
   }
 
-  private void keepRepeated() {
-    Arrays.fill(counts, 0, runIds, 0);
-    topCount = 0;
-    for (int i = 0; i < size; i++) {
-      counts[runs[i]]++;
+  /**
+   * The number of the run at this place.
+   *
+   * @param twin an earlier place whose run is the same but for its last token, or -1
+   */
+  private int run(int shorter, int place, int twin) {
+    int word = scan.vocabulary.word(place + n - 1);
+    if (twin >= 0 && scan.vocabulary.word(twin + n - 1) == word) {
+      int run = runAt[twin];
+      ids.more(run);
+      return run;
     }
+    int known = ids.size();
+    int run = ids.id((long) shorter << 32 | word);
+    if (run == known) {
+      lastPlaces[run] = -2;
+    }
+    return run;
+  }
+
+  private void keepRepeated() {
+    topCount = 0;
     int left = 0;
     for (int i = 0; i < size; i++) {
-      int count = counts[runs[i]];
-      if (count > 1) {
-        if (count > topCount) {
-          topCount = count;
-          topPlace = places[i];
-        }
-        places[left] = places[i];
-        runs[left++] = runs[i];
+      int run = runs[i];
+      int count = ids.count(run);
+      if (count > topCount) {
+        topCount = count;
+        topPlace = places[i];
       }
+      places[left] = places[i];
+      runs[left] = run;
+      left += count > 1 ? 1 : 0;
     }
     size = left;
   }

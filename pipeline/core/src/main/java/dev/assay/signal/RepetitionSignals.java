@@ -76,13 +76,9 @@ final class RepetitionSignals implements SignalFamily {
     int characters = scan.codePoints();
     int tokens = scan.tokens.size();
     grams.start(scan);
-    out.count(grams.distinct());
-    out.ratio(grams.distinct(), tokens);
-    if (tokens == 0) {
-      out.missing();
-    } else {
-      out.ratio(grams.entropy(), 1);
-    }
+    out.count(scan.vocabulary.size());
+    out.ratio(scan.vocabulary.size(), tokens);
+    out.ratio(scan.vocabulary.entropy(), 1);
     for (int n = TOP_FIRST; n <= DUPLICATE_LAST; n++) {
       grams.lengthen();
       boolean possible = tokens >= n || n >= DUPLICATE_FIRST;

@@ -8,6 +8,7 @@ import dev.assay.text.Tokens;
 final class Scan {
   final Tokens tokens = new Tokens();
   final Lines lines = new Lines();
+  final Vocabulary vocabulary = new Vocabulary();
   char[] text = new char[0];
   int length;
   private int codePoints;
@@ -17,6 +18,7 @@ final class Scan {
     this.length = length;
     tokens.split(text, length);
     lines.split(text, length);
+    vocabulary.read(tokens);
     codePoints = 0;
     for (byte kind = 0; kind < CharKind.COUNT; kind++) {
       codePoints += tokens.kindCount(kind);

@@ -18,10 +18,6 @@ final class Values {
     values[size++] = whole == 0 ? Double.NaN : (float) (part / whole);
   }
 
-  void missing() {
-    values[size++] = Double.NaN;
-  }
-
   SignalValues finish() {
     if (size != values.length) {
       throw new IllegalStateException(size + " values for " + values.length + " signals");

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Which language a run of Latin letters looks like, by its letter trigrams (Cavnar and Trenkle,
  * N-gram-based text categorization, 1994, with log probabilities for ranks). For texts with too few
- * function words.
+ * common words.
  */
 final class LetterTrigrams {
   static final LetterTrigrams SHIPPED = read("letter-trigrams.txt");
@@ -47,7 +47,7 @@ final class LetterTrigrams {
   }
 
   /** How far the first must be ahead of the second. */
-  private static final float LEAD = 1.05f;
+  private static final float LEAD = 1.1f;
 
   /** Least mean weight of a trigram: random letters stay below it. */
   private static final float LEAST = 0.9f;
