@@ -4,20 +4,24 @@ import dev.assay.config.YamlMap;
 import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
 import dev.assay.problem.Problems;
+import dev.assay.rule.Attribute;
 import dev.assay.rule.SourceFacts;
 import dev.assay.signal.Signal;
 import dev.assay.source.SourceContract;
+import dev.assay.usage.Permission;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an example gives. */
 final class ExampleReader {
   private static final List<String> OF_DOCUMENT =
-      List.of("text", "url", "language", "license", "source", "signals");
+      List.of("text", "url", "language", "license", "source", "permission", "signals");
   private static final List<String> OF_SOURCE = List.of("source", "records");
 
   private final Vocabulary vocabulary;
@@ -37,7 +41,7 @@ final class ExampleReader {
     if (given instanceof YamlScalar text) {
       return sources
           .contract(Optional.empty())
-          .map(source -> new Samples.Sample(text.text(), null, null, null, source, Map.of()));
+          .map(source -> new Samples.Sample(text.text(), null, null, null, source, null, Map.of()));
     }
     YamlMap map = (YamlMap) given;
     Nodes.keys(map, "given", OF_DOCUMENT, problems);
@@ -53,7 +57,30 @@ final class ExampleReader {
                         word(map, "language"),
                         word(map, "license"),
                         contract,
+                        map.find("permission").flatMap(this::permission).orElse(null),
                         values)));
+  }
+
+  /** {@code permission: {outcome: held, reason: word}}, stated instead of decided. */
+  private Optional<Permission> permission(YamlNode node) {
+    String example = "permission: {outcome: barred, reason: expired}";
+    Optional<YamlMap> map = Nodes.map(node, "permission", example, problems);
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
+    Nodes.keys(map.get(), "permission", List.of("outcome", "reason"), problems);
+    String outcome = word(map.get(), "outcome");
+    List<String> words = Attribute.LICENSE_OUTCOME.vocabulary();
+    if (outcome == null || !words.contains(outcome)) {
+      problems.error(
+          node.location(),
+          "`permission` needs an `outcome`",
+          "It is one of: " + String.join(", ", words));
+      return Optional.empty();
+    }
+    String reason = Objects.requireNonNullElse(word(map.get(), "reason"), outcome);
+    Permission.Outcome value = Permission.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
+    return Optional.of(new Permission(value, reason, "stated by an example", 0, Set.of(), null));
   }
 
   private static @Nullable String word(YamlMap map, String key) {

@@ -106,7 +106,7 @@ final class ExampleRunner {
   private void compare(Rule rule, YamlMap example, Facts facts, boolean fired, boolean wanted) {
     if (fired != wanted) {
       problems.error(
-          example.location(),
+          example.find("expect").orElseThrow().location(),
           "the rule `"
               + rule.id()
               + "` "

@@ -23,6 +23,7 @@ public interface Samples {
    * @param language BCP 47 code, or null to judge it by the text
    * @param license of the document, or null for the source's
    * @param source contract, with defaults where the example says nothing
+   * @param permission what the terms say where the example states it, or null to decide it
    * @param signals values that stand in place of measured ones, by position in the registry
    */
   record Sample(
@@ -31,6 +32,7 @@ public interface Samples {
       @Nullable String language,
       @Nullable String license,
       SourceContract source,
+      @Nullable Permission permission,
       Map<Integer, Double> signals) {
     public Sample {
       signals = Map.copyOf(signals);

@@ -81,9 +81,14 @@ public final class TextSamples implements Samples {
         findings,
         language,
         license,
-        permissions.apply(sample.source(), license),
+        permission(sample, license),
         sample.source(),
         host(sample.url()));
+  }
+
+  private Permission permission(Sample sample, String license) {
+    Permission stated = sample.permission();
+    return stated == null ? permissions.apply(sample.source(), license) : stated;
   }
 
   private static @Nullable String host(@Nullable String url) {
