@@ -41,9 +41,13 @@ final class RowColumns {
     }
   }
 
+  /** Parquet does not step over a value by itself when nobody read it. */
   void advance() {
-    for (ColumnReader reader : readers) {
-      reader.consume();
+    for (int i = 0; i < readers.length; i++) {
+      if (!isNull(i)) {
+        readers[i].skip();
+      }
+      readers[i].consume();
     }
   }
 

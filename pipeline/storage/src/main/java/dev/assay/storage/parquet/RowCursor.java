@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import org.apache.parquet.column.page.PageReadStore;
-import org.apache.parquet.filter2.columnindex.RowRanges;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -25,7 +23,7 @@ public final class RowCursor implements AutoCloseable {
   private final RowColumns columns;
   private @Nullable PageReadStore pages;
   private PrimitiveIterator.@Nullable OfLong rowsWanted;
-  private boolean single;
+  private @Nullable RowPlaces places;
   private boolean begun;
   private long start;
   private long left;
@@ -54,17 +52,17 @@ public final class RowCursor implements AutoCloseable {
     return over(file, ParquetFiles.open(file, column, value), columns);
   }
 
-  /** The one row with this ordinal, or none when the file has fewer. */
-  public static RowCursor at(InputFile file, List<String> columns, long ordinal)
+  /**
+   * The rows at these positions; positions beyond the last row are passed over. Only pages that
+   * hold one are read.
+   *
+   * @param ordinals ascending, each once
+   */
+  public static RowCursor at(InputFile file, List<String> columns, long... ordinals)
       throws IOException {
     RowCursor cursor = open(file, columns);
-    try {
-      cursor.seek(ordinal);
-      return cursor;
-    } catch (IOException | RuntimeException e) {
-      cursor.close();
-      throw ParquetFiles.unreadable(file, e);
-    }
+    cursor.places = new RowPlaces(cursor.reader.getRowGroups(), ordinals);
+    return cursor;
   }
 
   /** Goes to the next row; false after the last. */
@@ -156,7 +154,7 @@ public final class RowCursor implements AutoCloseable {
       columns.advance();
     }
     while (left == 0) {
-      if (single || !enter(reader.readNextFilteredRowGroup())) {
+      if (!enter(nextGroup())) {
         return false;
       }
     }
@@ -166,17 +164,11 @@ public final class RowCursor implements AutoCloseable {
     return true;
   }
 
-  private void seek(long wanted) throws IOException {
-    single = true;
-    List<BlockMetaData> groups = reader.getRowGroups();
-    for (int i = 0; i < groups.size(); i++) {
-      long inGroup = wanted - groups.get(i).getRowIndexOffset();
-      if (inGroup >= 0 && inGroup < groups.get(i).getRowCount()) {
-        enter(
-            reader.readFilteredRowGroup(
-                i, RowRanges.builder().addSelectedRange(inGroup, inGroup).build()));
-      }
+  private @Nullable PageReadStore nextGroup() throws IOException {
+    if (places == null) {
+      return reader.readNextFilteredRowGroup();
     }
+    return places.next() ? reader.readFilteredRowGroup(places.group(), places.rows()) : null;
   }
 
   private boolean enter(@Nullable PageReadStore group) {

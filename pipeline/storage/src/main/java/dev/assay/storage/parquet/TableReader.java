@@ -3,6 +3,7 @@ package dev.assay.storage.parquet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,12 @@ public final class TableReader<T> implements AutoCloseable {
   public static <T> List<Located<T>> find(
       InputFile file, Table<T> table, String column, String value) throws IOException {
     SchemaCheck.require(file, table.schema());
-    int index = table.schema().getFieldIndex(column);
-    List<Located<T>> found = new ArrayList<>();
-    try (RowCursor cursor = RowCursor.whereEqual(file, columns(table), column, value)) {
+    long[] ordinals = ordinals(file, column, value);
+    List<Located<T>> found = new ArrayList<>(ordinals.length);
+    try (RowCursor cursor = RowCursor.at(file, columns(table), ordinals)) {
       TableReader<T> reader = new TableReader<>(table, cursor);
       while (cursor.next()) {
-        if (value.equals(cursor.string(index))) {
-          found.add(new Located<>(cursor.ordinal(), reader.row()));
-        }
+        found.add(new Located<>(cursor.ordinal(), reader.row()));
       }
     }
     return found;
@@ -83,6 +82,18 @@ public final class TableReader<T> implements AutoCloseable {
     } catch (RuntimeException e) {
       throw ParquetFiles.unreadable(cursor.file(), e);
     }
+  }
+
+  private static long[] ordinals(InputFile file, String column, String value) throws IOException {
+    LongStream.Builder ordinals = LongStream.builder();
+    try (RowCursor cursor = RowCursor.whereEqual(file, List.of(column), column, value)) {
+      while (cursor.next()) {
+        if (value.equals(cursor.string(0))) {
+          ordinals.add(cursor.ordinal());
+        }
+      }
+    }
+    return ordinals.build().toArray();
   }
 
   private static List<String> columns(Table<?> table) {
