@@ -1,0 +1,147 @@
+package dev.assay.beam.plan;
+
+import dev.assay.beam.work.FileDigests;
+import dev.assay.beam.work.Unit;
+import dev.assay.beam.work.WorkFolder;
+import dev.assay.config.RunConfig;
+import dev.assay.dedup.SignatureConfig;
+import dev.assay.document.Split;
+import dev.assay.prepare.NameGuard;
+import dev.assay.prepare.PrepareConfig;
+import dev.assay.problem.Problems;
+import dev.assay.rule.BoundRules;
+import dev.assay.source.SourceContract;
+import dev.assay.storage.read.Readers;
+import dev.assay.storage.read.SplitPlanner;
+import dev.assay.text.ShingleConfig;
+import dev.assay.usage.Usage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes the plan of a run: everything that can be wrong is found here, before data is read. */
+public final class Planner {
+  /** Small files are worked on together up to this part of the split size. */
+  private static final int PARTS_OF_SPLIT = 4;
+
+  private final RunConfig config;
+  private final BoundRules rules;
+  private final WorkFolder work;
+  private final FileDigests files;
+  private final Problems problems;
+
+  private Planner(
+      RunConfig config, BoundRules rules, WorkFolder work, FileDigests files, Problems problems) {
+    this.config = config;
+    this.rules = rules;
+    this.work = work;
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /**
+   * Loads rules, lists inputs and names every stage's folder.
+   *
+   * @param problems receives all that is wrong
+   * @throws dev.assay.problem.ProblemsException when something is
+   */
+  public static Plan plan(
+      RunConfig config, Usage usage, WorkFolder work, FileDigests files, Problems problems)
+      throws IOException {
+    BoundRules rules = Rules.load(config, usage, problems);
+    Planner planner = new Planner(config, rules, work, files, problems);
+    Map<String, SourceContract> sources = new TreeMap<>();
+    config.sources().forEach(source -> sources.put(source.id(), source));
+    Map<String, List<Split>> splits = new TreeMap<>();
+    for (SourceContract source : sources.values()) {
+      splits.put(source.id(), SplitPlanner.plan(source, config.splitSize(), problems));
+    }
+    problems.throwIfErrors();
+    return planner.build(usage, sources, splits);
+  }
+
+  private Plan build(
+      Usage usage, Map<String, SourceContract> sources, Map<String, List<Split>> splits)
+      throws IOException {
+    RunConfig.Dedup dedup = config.dedup();
+    SignatureConfig signature = SignatureConfig.forThreshold(dedup.threshold(), dedup.recall());
+    ShingleConfig shingles =
+        new ShingleConfig(
+            ShingleConfig.Unit.valueOf(dedup.unit().name()),
+            dedup.size(),
+            ShingleConfig.Digits.valueOf(dedup.digits().name()));
+    PrepareConfig prepare =
+        PrepareConfig.of(rules, config.asOf(), shingles, signature, config.seed());
+    StageDigests digests = new StageDigests(config, rules, prepare, usage);
+    List<Unit> units = new ArrayList<>();
+    for (SourceContract source : sources.values()) {
+      group(source, splits.getOrDefault(source.id(), List.of()), digests, units);
+    }
+    files.save();
+    return new Plan(
+        config,
+        rules,
+        sources,
+        units,
+        origins(units, prepare),
+        prepare,
+        signature,
+        work,
+        digests.of(sources, units));
+  }
+
+  /** Neighbours that are small together form a unit; a part of a larger file is one of its own. */
+  private void group(
+      SourceContract source, List<Split> splits, StageDigests digests, List<Unit> units)
+      throws IOException {
+    long most = Math.max(1, config.splitSize() / PARTS_OF_SPLIT);
+    List<Split> together = new ArrayList<>();
+    long bytes = 0;
+    for (Split split : splits) {
+      long size = size(split);
+      if (!together.isEmpty() && bytes + size > most) {
+        units.add(unit(units.size(), source, together, bytes, digests));
+        together.clear();
+        bytes = 0;
+      }
+      together.add(split);
+      bytes += size;
+    }
+    if (!together.isEmpty()) {
+      units.add(unit(units.size(), source, together, bytes, digests));
+    }
+  }
+
+  private static long size(Split split) throws IOException {
+    long file = java.nio.file.Files.size(Path.of(split.path()));
+    return Readers.countsRowGroups(split) || split.whole() ? file : split.end() - split.start();
+  }
+
+  private Unit unit(
+      int index, SourceContract source, List<Split> splits, long bytes, StageDigests digests)
+      throws IOException {
+    Map<String, String> content = new HashMap<>();
+    for (Split split : splits) {
+      content.put(split.path(), files.sha256(Path.of(split.path())));
+    }
+    return new Unit(index, source.id(), splits, bytes, digests.unit(source, splits, content));
+  }
+
+  private static Map<String, String> origins(List<Unit> units, PrepareConfig prepare) {
+    NameGuard names = new NameGuard(prepare);
+    Map<String, String> shown = new HashMap<>();
+    for (Unit unit : units) {
+      for (Split split : unit.splits()) {
+        String shownAs = names.shown(split.origin());
+        if (!shownAs.equals(split.origin())) {
+          shown.put(split.origin(), shownAs);
+        }
+      }
+    }
+    return Map.copyOf(shown);
+  }
+}
