@@ -1,10 +1,10 @@
-package dev.assay.storage.read;
+package dev.assay.storage.read.bytes;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 without checked exceptions. */
-final class Sha256 {
+/** SHA-256 without checked exceptions; one at a time. */
+public final class Sha256 {
   private final MessageDigest digest = create();
 
   private static MessageDigest create() {
@@ -15,20 +15,22 @@ final class Sha256 {
     }
   }
 
-  byte[] of(byte[] bytes, int from, int length) {
+  public byte[] of(byte[] bytes, int from, int length) {
     digest.update(bytes, from, length);
     return digest.digest();
   }
 
-  byte[] of(byte[] bytes) {
+  public byte[] of(byte[] bytes) {
     return digest.digest(bytes);
   }
 
-  void update(byte[] bytes, int from, int length) {
+  /** Adds to a digest that {@link #finish} will give. */
+  public void update(byte[] bytes, int from, int length) {
     digest.update(bytes, from, length);
   }
 
-  byte[] finish() {
+  /** The digest of what was added, ready to begin anew. */
+  public byte[] finish() {
     return digest.digest();
   }
 }

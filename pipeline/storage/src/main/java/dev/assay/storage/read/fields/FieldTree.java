@@ -1,58 +1,36 @@
-package dev.assay.storage.read;
+package dev.assay.storage.read.fields;
 
 import dev.assay.source.FieldMapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The paths of a mapping as a tree of names, so that a record is walked once. Every distinct path
  * has a slot; values are put into slots and read from them.
  */
-final class FieldTree {
-  private final Node root = new Node();
+public final class FieldTree {
+  private final FieldNode root = new FieldNode();
   private final Map<String, Integer> slots = new HashMap<>();
 
-  /** A name on the way to one or more fields. */
-  static final class Node {
-    private final Map<String, Node> children = new HashMap<>();
-    private int slot = -1;
+  private FieldTree() {}
 
-    @Nullable Node child(String name) {
-      return children.get(name);
-    }
-
-    boolean isField() {
-      return slot >= 0;
-    }
-
-    int slot() {
-      return slot;
-    }
-
-    boolean isLeaf() {
-      return children.isEmpty();
-    }
-  }
-
-  static FieldTree of(FieldMapping fields) {
+  public static FieldTree of(FieldMapping fields) {
     FieldTree tree = new FieldTree();
-    for (String path :
-        new @Nullable String[] {
-          fields.id(),
-          fields.title(),
-          fields.url(),
-          fields.author(),
-          fields.published(),
-          fields.license(),
-          fields.language()
-        }) {
-      if (path != null) {
-        tree.add(path);
-      }
-    }
+    Stream.of(
+            fields.id(),
+            fields.title(),
+            fields.url(),
+            fields.author(),
+            fields.published(),
+            fields.license(),
+            fields.language())
+        .filter(Objects::nonNull)
+        .forEach(tree::add);
     fields.text().paths().forEach(tree::add);
     fields.metadata().values().forEach(tree::add);
     return tree;
@@ -62,14 +40,11 @@ final class FieldTree {
     if (slots.containsKey(path)) {
       return;
     }
-    Node node = root;
+    FieldNode node = root;
     for (String name : names(path)) {
-      node = node.children.computeIfAbsent(name, added -> new Node());
+      node = node.childToAdd(name);
     }
-    if (node.slot < 0) {
-      node.slot = slots.size();
-    }
-    slots.put(path, node.slot);
+    slots.put(path, node.slotOr(slots.size()));
   }
 
   /** Names of a path: parted by dots, apart from those inside double quotes. */
@@ -92,7 +67,8 @@ final class FieldTree {
     return names;
   }
 
-  Node root() {
+  /** The record itself. */
+  public FieldNode root() {
     return root;
   }
 
@@ -100,8 +76,11 @@ final class FieldTree {
     return slots.size();
   }
 
-  /** The slot of a path of the mapping. */
-  int slot(String path) {
+  /** The slot of a path of the mapping, -1 for no path. */
+  int slot(@Nullable String path) {
+    if (path == null) {
+      return -1;
+    }
     Integer slot = slots.get(path);
     if (slot == null) {
       throw new IllegalArgumentException("Not a path of the mapping: " + path);

@@ -1,27 +1,57 @@
-package dev.assay.storage.read;
+package dev.assay.storage.read.bytes;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** Strict UTF-8 after RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF. */
-final class Utf8 {
+public final class Utf8 {
+  static final int BYTE_ORDER_MARK_LENGTH = 3;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGHS = 0x8080_8080_8080_8080L;
+
   private Utf8() {}
+
+  /** Index after a byte order mark, or {@code from} when none stands there. */
+  public static int afterByteOrderMark(byte[] bytes, int from, int to) {
+    boolean marked =
+        to - from >= BYTE_ORDER_MARK_LENGTH
+            && bytes[from] == (byte) 0xEF
+            && bytes[from + 1] == (byte) 0xBB
+            && bytes[from + 2] == (byte) 0xBF;
+    return marked ? from + BYTE_ORDER_MARK_LENGTH : from;
+  }
 
   /**
    * @return index of the first byte that cannot be, or -1 when all is valid
    */
-  static int firstInvalid(byte[] bytes, int from, int to) {
+  public static int firstInvalid(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      int b = bytes[i];
-      if (b >= 0) {
-        i++;
+      if (bytes[i] >= 0) {
+        i = skipAscii(bytes, i + 1, to);
         continue;
       }
-      int length = sequence(bytes, i, to, b & 0xFF);
+      int length = sequence(bytes, i, to, bytes[i] & 0xFF);
       if (length == 0) {
         return i;
       }
       i += length;
     }
     return -1;
+  }
+
+  private static int skipAscii(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i <= to - Long.BYTES && ((long) LONGS.get(bytes, i) & HIGHS) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < to && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Length of the sequence that begins here, 0 when it is not valid. */

@@ -1,4 +1,4 @@
-package dev.assay.storage.read;
+package dev.assay.storage.read.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How a file is compressed: told by its first bytes, whatever its name says. */
-enum Compression {
+public enum Compression {
   NONE("none", ""),
   GZIP("gz", ".gz"),
   ZSTD("zst", ".zst");
@@ -21,11 +21,11 @@ enum Compression {
     this.ending = ending;
   }
 
-  String word() {
+  public String word() {
     return word;
   }
 
-  static Compression ofWord(String word) {
+  public static Compression ofWord(String word) {
     for (Compression compression : values()) {
       if (compression.word.equals(word)) {
         return compression;
@@ -35,7 +35,7 @@ enum Compression {
   }
 
   /** GZIP by 1F 8B (RFC 1952), ZSTD by 28 B5 2F FD (RFC 8878). */
-  static Compression of(Path file) throws IOException {
+  public static Compression of(Path file) throws IOException {
     byte[] first;
     try (InputStream in = Files.newInputStream(file)) {
       first = in.readNBytes(MAGIC_LENGTH);
@@ -55,17 +55,22 @@ enum Compression {
   /** An empty or broken file is what its name says, so that the reader can report it. */
   private static Compression byEnding(String name) {
     for (Compression compression : values()) {
-      if (compression != NONE && name.endsWith(compression.ending)) {
+      if (compression.ends(name)) {
         return compression;
       }
     }
     return NONE;
   }
 
+  private boolean ends(String name) {
+    return this != NONE
+        && name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
+  }
+
   /** The name without the ending of its compression. */
-  static String bareName(String name) {
+  public static String bareName(String name) {
     for (Compression compression : values()) {
-      if (compression != NONE && name.endsWith(compression.ending)) {
+      if (compression.ends(name)) {
         return name.substring(0, name.length() - compression.ending.length());
       }
     }

@@ -1,19 +1,19 @@
-package dev.assay.storage.read;
+package dev.assay.storage.read.columns;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Base64;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
 /**
- * A Parquet row as JSON: structs and maps are objects, lists are arrays whatever their layout, a
- * BINARY without annotation is text where it is UTF-8 and base 64 where it is not.
+ * A Parquet row as JSON: structs and maps are objects, lists are arrays whatever their layout (<a
+ * href="https://github.com/apache/parquet-format/blob/master/LogicalTypes.md#lists">rules for
+ * lists</a>).
  */
 final class ParquetRow {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -43,26 +43,25 @@ final class ParquetRow {
 
   private static JsonNode value(Group group, int field, int index, Type type) {
     if (type.isPrimitive()) {
-      return primitive(group, field, index, type);
+      return primitive(group, field, index, type.asPrimitiveType());
     }
     Group nested = group.getGroup(field, index);
     LogicalTypeAnnotation annotation = type.getLogicalTypeAnnotation();
     if (annotation instanceof LogicalTypeAnnotation.ListLogicalTypeAnnotation) {
-      return list(nested);
+      return list(nested, type.getName());
     }
-    if (annotation instanceof LogicalTypeAnnotation.MapLogicalTypeAnnotation) {
+    if (annotation instanceof LogicalTypeAnnotation.MapLogicalTypeAnnotation
+        || annotation instanceof LogicalTypeAnnotation.MapKeyValueTypeAnnotation) {
       return map(nested);
     }
     return of(nested);
   }
 
-  /** The three-level list of the format, and older layouts of two levels. */
-  private static JsonNode list(Group outer) {
+  private static JsonNode list(Group outer, String name) {
     ArrayNode list = NODES.arrayNode();
     Type repeated = outer.getType().getType(0);
     for (int i = 0; i < outer.getFieldRepetitionCount(0); i++) {
-      boolean wrapped = !repeated.isPrimitive() && repeated.asGroupType().getFieldCount() == 1;
-      if (wrapped) {
+      if (isWrapper(repeated, name)) {
         Group element = outer.getGroup(0, i);
         list.add(field(element, 0, element.getType().getType(0)));
       } else {
@@ -72,38 +71,34 @@ final class ParquetRow {
     return list;
   }
 
+  private static boolean isWrapper(Type repeated, String name) {
+    return !repeated.isPrimitive()
+        && repeated.asGroupType().getFieldCount() == 1
+        && !repeated.getName().equals("array")
+        && !repeated.getName().equals(name + "_tuple");
+  }
+
   private static JsonNode map(Group outer) {
     ObjectNode object = NODES.objectNode();
     for (int i = 0; i < outer.getFieldRepetitionCount(0); i++) {
       Group entry = outer.getGroup(0, i);
-      String key = field(entry, 0, entry.getType().getType(0)).asText();
-      object.set(key, field(entry, 1, entry.getType().getType(1)));
+      GroupType type = entry.getType();
+      String key = field(entry, 0, type.getType(0)).asText();
+      object.set(
+          key, type.getFieldCount() < 2 ? NODES.nullNode() : field(entry, 1, type.getType(1)));
     }
     return object;
   }
 
-  private static JsonNode primitive(Group group, int field, int index, Type type) {
-    return switch (type.asPrimitiveType().getPrimitiveTypeName()) {
-      case BOOLEAN -> NODES.booleanNode(group.getBoolean(field, index));
-      case INT32 -> NODES.numberNode(group.getInteger(field, index));
-      case INT64 -> NODES.numberNode(group.getLong(field, index));
-      case FLOAT -> number(group.getFloat(field, index));
-      case DOUBLE -> number(group.getDouble(field, index));
-      case INT96 -> binary(group.getInt96(field, index));
-      case BINARY, FIXED_LEN_BYTE_ARRAY -> binary(group.getBinary(field, index));
+  private static JsonNode primitive(Group group, int field, int index, PrimitiveType type) {
+    return switch (type.getPrimitiveTypeName()) {
+      case BOOLEAN -> Scalars.of(group.getBoolean(field, index));
+      case INT32 -> Scalars.of(type, group.getInteger(field, index));
+      case INT64 -> Scalars.of(type, group.getLong(field, index));
+      case FLOAT -> Scalars.of(group.getFloat(field, index));
+      case DOUBLE -> Scalars.of(group.getDouble(field, index));
+      case INT96 -> Scalars.of(type, group.getInt96(field, index));
+      case BINARY, FIXED_LEN_BYTE_ARRAY -> Scalars.of(type, group.getBinary(field, index));
     };
-  }
-
-  private static JsonNode number(double value) {
-    return Double.isNaN(value) || Double.isInfinite(value)
-        ? NODES.textNode(Double.toString(value))
-        : NODES.numberNode(value);
-  }
-
-  private static JsonNode binary(Binary value) {
-    byte[] bytes = value.getBytesUnsafe();
-    return Utf8.firstInvalid(bytes, 0, bytes.length) < 0
-        ? NODES.textNode(value.toStringUsingUTF8())
-        : NODES.textNode(Base64.getEncoder().encodeToString(bytes));
   }
 }
