@@ -2,6 +2,7 @@ package dev.assay.storage.read;
 
 import dev.assay.document.RawDocument;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.bytes.Compression;
 import dev.assay.storage.read.bytes.Sha256;
 import dev.assay.storage.read.bytes.TextDecoder;
 import dev.assay.storage.read.html.HtmlPage;
@@ -9,10 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** One response record of a WARC file; a page, maybe. */
@@ -87,12 +92,12 @@ final class WarcPage {
 
   /** Null when the response is no page. */
   private @Nullable RawDocument document(byte[] block, byte[] digest) throws IOException {
-    HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+    HttpResponse http = parse(block);
     ContentType type = ContentType.of(http.headers().first("Content-Type").orElse(""));
     if (http.status() != SUCCESS || !(type.isHtml() || type.isPlainText())) {
       return null;
     }
-    byte[] body = body(http);
+    byte[] body = body(http, block);
     String key = bare(response.headers().first("WARC-Record-ID").orElse(null));
     String url = bare(response.headers().first("WARC-Target-URI").orElse(null));
     if (type.isHtml()) {
@@ -107,9 +112,25 @@ final class WarcPage {
     return TextReader.document(records.next(), digest, key, url, text);
   }
 
-  private byte[] body(HttpResponse http) throws IOException {
+  private static HttpResponse parse(byte[] block) throws IOException {
+    ReadableByteChannel channel = Channels.newChannel(new ByteArrayInputStream(block));
+    ByteBuffer nothing = ByteBuffer.allocate(0);
+    return HttpResponse.parse(LengthedBody.create(channel, nothing, block.length));
+  }
+
+  /** Some archives hold decoded content under the header of the encoded one. */
+  private byte[] body(HttpResponse http, byte[] block) throws IOException {
+    byte[] raw = limited(http.body().stream());
+    String encoding = http.headers().first("Content-Encoding").orElse("");
+    boolean gzip = encoding.toLowerCase(Locale.ROOT).endsWith("gzip");
+    if (encoding.isEmpty() || (gzip && !Compression.isGzip(raw))) {
+      return raw;
+    }
+    return limited(parse(block).bodyDecoded().stream());
+  }
+
+  private byte[] limited(InputStream in) throws IOException {
     int most = (int) Math.min(Integer.MAX_VALUE - 8, source.maxDocument());
-    InputStream in = http.bodyDecoded().stream();
     byte[] body = in.readNBytes(most);
     if (body.length == most && in.read() >= 0) {
       throw new IOException("The content unpacks to more than max-document");

@@ -40,16 +40,21 @@ public enum Compression {
     try (InputStream in = Files.newInputStream(file)) {
       first = in.readNBytes(MAGIC_LENGTH);
     }
-    if (first.length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
+    if (isGzip(first)) {
       return GZIP;
     }
     boolean zstd =
         first.length == MAGIC_LENGTH
-            && (first[0] & 0xFF) == 0x28
-            && (first[1] & 0xFF) == 0xB5
-            && (first[2] & 0xFF) == 0x2F
-            && (first[3] & 0xFF) == 0xFD;
+            && first[0] == (byte) 0x28
+            && first[1] == (byte) 0xB5
+            && first[2] == (byte) 0x2F
+            && first[3] == (byte) 0xFD;
     return zstd ? ZSTD : byEnding(file.getFileName().toString());
+  }
+
+  /** Whether bytes begin as a gzip member does. */
+  public static boolean isGzip(byte[] bytes) {
+    return bytes.length >= 2 && bytes[0] == (byte) 0x1F && bytes[1] == (byte) 0x8B;
   }
 
   /** An empty or broken file is what its name says, so that the reader can report it. */

@@ -1,9 +1,9 @@
 package dev.assay.storage.read.html;
 
-import com.google.re2j.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Detection using Shallow Text Features, WSDM 2010).
  */
 final class MainContent {
-  private static final String SURROUNDINGS =
-      "script, style, noscript, template, iframe, svg, canvas, object, embed, nav, aside, form,"
-          + " button, select, input, dialog, body > header, body > footer, [role=navigation],"
-          + " [role=banner], [role=contentinfo], [role=search], [role=complementary],"
-          + " [aria-hidden=true], [hidden], [style~=(?i)display:\\s*none]";
-  private static final String MAY_SURROUND =
-      "div[class], ul[class], ol[class], section[class], header[class], footer[class],"
-          + " table[class], p[class], span[class], div[id], ul[id], ol[id], section[id], header[id],"
-          + " footer[id], table[id], p[id], span[id]";
-  private static final Pattern NAMED_SURROUNDINGS =
-      Pattern.compile(
-          "(?i)(^|[-_ ])(nav|navbar|navheader|navfooter|navigation|menu|sidebar|breadcrumbs?|footer"
-              + "|pagination|pager|cookies?|banner|share|social|skip|toolbar|advert|ads|popup|promo"
-              + "|subscribe|newsletter|related)($|[-_ ])");
-
   /** Share of the text that a child must hold to be taken in place of its parent. */
   private static final double MOST = 0.7;
 
@@ -46,21 +31,25 @@ final class MainContent {
   /** The main content as text: headings, lists, tables and code stay recognisable. */
   static String text(Document page) {
     Element body = page.body();
-    body.select(SURROUNDINGS).remove();
+    body.filter(
+        (node, depth) ->
+            node instanceof Element element && element != body && Surroundings.isSure(element)
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE);
     new MainContent(body).removeNamed();
     return new MarkdownText().render(new MainContent(body).main());
   }
 
   private void removeNamed() {
-    int all = prose.in(body);
-    for (Element element : body.select(MAY_SURROUND)) {
-      String names = element.className() + " " + element.id();
-      if (element.parent() != null
-          && prose.in(element) <= TOO_MUCH_TO_REMOVE * all
-          && NAMED_SURROUNDINGS.matcher(names).find()) {
-        element.remove();
-      }
-    }
+    double most = TOO_MUCH_TO_REMOVE * prose.in(body);
+    body.filter(
+        (node, depth) ->
+            node instanceof Element element
+                    && element != body
+                    && prose.in(element) <= most
+                    && Surroundings.isNamed(element)
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE);
   }
 
   private Element main() {

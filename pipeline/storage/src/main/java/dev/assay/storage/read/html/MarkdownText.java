@@ -97,17 +97,19 @@ final class MarkdownText {
     int number = 1;
     flow.newParagraph();
     for (Element item : list.children()) {
-      String text = new MarkdownText().render(item);
-      if (item.selectFirst("pre") == null) {
-        text = Lines.withoutEmpty(text);
-      }
-      if (text.isEmpty()) {
+      if (item.selectFirst("h1, h2, h3, h4, h5, h6") != null) {
+        block(item);
         continue;
       }
-      boolean marked = item.normalName().equals("li");
-      String marker = !marked ? "  " : numbered ? number++ + ". " : "- ";
-      flow.newLine();
-      flow.verbatim(marker + Lines.indented(text, marker.length()));
+      String text = new MarkdownText().render(item);
+      if (!text.isEmpty()) {
+        boolean marked = item.normalName().equals("li");
+        String marker = !marked ? "  " : numbered ? number++ + ". " : "- ";
+        boolean loose = item.selectFirst("pre, table") != null;
+        flow.newLine();
+        flow.verbatim(
+            marker + Lines.indented(loose ? text : Lines.withoutEmpty(text), marker.length()));
+      }
     }
     flow.newParagraph();
   }

@@ -27,32 +27,40 @@ record PageFacts(
   };
 
   static PageFacts of(Document page) {
-    String title = orNull(page.title());
-    Element heading = page.selectFirst("h1");
+    Element head = page.head();
     return new PageFacts(
-        title == null && heading != null ? orNull(heading.text()) : title,
-        attribute(page, "link[rel=canonical]", "href"),
-        content(page, AUTHOR),
-        content(page, PUBLISHED),
-        license(page),
-        attribute(page, "html", "lang"));
+        title(page),
+        attribute(head, "link[rel=canonical]", "href"),
+        content(head, AUTHOR),
+        content(head, PUBLISHED),
+        license(page, head),
+        page.childrenSize() == 0 ? null : orNull(page.child(0).attr("lang")));
+  }
+
+  private static @Nullable String title(Document page) {
+    String title = orNull(page.title());
+    Element heading = title == null ? page.selectFirst("h1") : null;
+    return heading == null ? title : orNull(heading.text());
   }
 
   /** When a page names several licenses, they are those of its parts. */
-  private static @Nullable String license(Document page) {
+  private static @Nullable String license(Document page, Element head) {
     Set<String> named = new TreeSet<>();
-    for (Element link : page.select("link[rel=license], a[rel=license]")) {
+    for (Element link : head.select("link[rel=license]")) {
       CreativeCommons.spdx(link.attr("href")).ifPresent(named::add);
     }
-    for (Element meta : page.select("meta[name=dcterms.license], meta[name=dc.rights]")) {
+    for (Element link : page.body().select("a[rel=license]")) {
+      CreativeCommons.spdx(link.attr("href")).ifPresent(named::add);
+    }
+    for (Element meta : head.select("meta[name=dcterms.license], meta[name=dc.rights]")) {
       CreativeCommons.spdx(meta.attr("content")).ifPresent(named::add);
     }
     return named.size() == 1 ? named.iterator().next() : null;
   }
 
-  private static @Nullable String content(Document page, String[] selectors) {
+  private static @Nullable String content(Element head, String[] selectors) {
     for (String selector : selectors) {
-      String value = attribute(page, selector, "content");
+      String value = attribute(head, selector, "content");
       if (value != null) {
         return value;
       }
@@ -60,8 +68,8 @@ record PageFacts(
     return null;
   }
 
-  private static @Nullable String attribute(Document page, String selector, String name) {
-    Element element = page.selectFirst(selector);
+  private static @Nullable String attribute(Element head, String selector, String name) {
+    Element element = head.selectFirst(selector);
     return element == null ? null : orNull(element.attr(name));
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** A table as rows between bars, as Markdown has them. */
+/** A table as rows between bars, as Markdown has them; a rule follows a row of column headings. */
 final class TableText {
   private TableText() {}
 
@@ -19,16 +19,16 @@ final class TableText {
       lines.add(Lines.joined(caption.text()));
       lines.add("");
     }
-    boolean ruled = false;
+    boolean first = true;
     for (Element row : table.select("tr")) {
       List<Element> cells = row.children();
       if (!cells.isEmpty()) {
         lines.add(
             cells.stream().map(TableText::cell).collect(Collectors.joining(" | ", "| ", " |")));
-        if (!ruled) {
+        if (first && cells.stream().allMatch(cell -> cell.normalName().equals("th"))) {
           lines.add("|" + " --- |".repeat(cells.size()));
-          ruled = true;
         }
+        first = false;
       }
     }
     return String.join("\n", lines);
