@@ -3,7 +3,6 @@ package dev.assay.storage.read.html;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +30,15 @@ final class MainContent {
   /** The main content as text: headings, lists, tables and code stay recognisable. */
   static String text(Document page) {
     Element body = page.body();
-    body.filter(
-        (node, depth) ->
-            node instanceof Element element && element != body && Surroundings.isSure(element)
-                ? FilterResult.REMOVE
-                : FilterResult.CONTINUE);
+    Removal.removeInside(body, Surroundings::isSure);
     new MainContent(body).removeNamed();
     return new MarkdownText().render(new MainContent(body).main());
   }
 
   private void removeNamed() {
     double most = TOO_MUCH_TO_REMOVE * prose.in(body);
-    body.filter(
-        (node, depth) ->
-            node instanceof Element element
-                    && element != body
-                    && prose.in(element) <= most
-                    && Surroundings.isNamed(element)
-                ? FilterResult.REMOVE
-                : FilterResult.CONTINUE);
+    Removal.removeInside(
+        body, element -> prose.in(element) <= most && Surroundings.isNamed(element));
   }
 
   private Element main() {
