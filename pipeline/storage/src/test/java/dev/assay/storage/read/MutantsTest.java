@@ -6,6 +6,7 @@ import dev.assay.document.Split;
 import dev.assay.problem.Problems;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.read.bytes.Packed;
+import dev.assay.storage.read.columns.ParquetFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import dev.assay.document.RawDocument;
 import dev.assay.lineage.CanonicalJson;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.read.bytes.Sha256;
+import dev.assay.storage.read.columns.ParquetFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -98,9 +98,4 @@ final class FlatColumn {
       case INT96, BINARY, FIXED_LEN_BYTE_ARRAY -> Scalars.of(type, reader.getBinary());
     };
   }
-
-  @Override
-  public String toString() {
-    return name;
-  }
 }

@@ -2,7 +2,6 @@ package dev.assay.storage.read.columns;
 
 import dev.assay.storage.read.fields.FieldNode;
 import dev.assay.storage.read.fields.FieldValues;
-import java.util.Arrays;
 import java.util.Comparator;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
@@ -43,10 +42,5 @@ final class FlatRows extends ColumnRows {
       canonical.add('{');
     }
     canonical.add('}');
-  }
-
-  @Override
-  public String toString() {
-    return "rows of " + Arrays.toString(columns);
   }
 }

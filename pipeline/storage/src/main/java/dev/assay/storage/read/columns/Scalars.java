@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.UUID;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
@@ -98,7 +99,7 @@ final class Scalars {
   private static String fixed(LogicalTypeAnnotation kind, byte[] bytes) {
     if (kind instanceof UUIDLogicalTypeAnnotation && bytes.length == 2 * Long.BYTES) {
       ByteBuffer halves = ByteBuffer.wrap(bytes);
-      return new java.util.UUID(halves.getLong(), halves.getLong()).toString();
+      return new UUID(halves.getLong(), halves.getLong()).toString();
     }
     return Base64.getEncoder().encodeToString(bytes);
   }

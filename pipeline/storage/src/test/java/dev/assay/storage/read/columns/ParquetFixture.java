@@ -1,4 +1,4 @@
-package dev.assay.storage.read;
+package dev.assay.storage.read.columns;
 
 import dev.assay.storage.parquet.Codecs;
 import java.io.IOException;
@@ -17,13 +17,13 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
 /** Parquet files written by the library's own example writer. */
-final class ParquetFixture {
+public final class ParquetFixture {
   private ParquetFixture() {}
 
   /**
    * @param rowGroup bytes after which a row group ends
    */
-  static void write(Path file, String schema, long rowGroup, List<Consumer<Group>> rows)
+  public static void write(Path file, String schema, long rowGroup, List<Consumer<Group>> rows)
       throws IOException {
     Files.deleteIfExists(file);
     MessageType type = MessageTypeParser.parseMessageType(schema);
