@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     Parquet the row as canonical JSON, WARC the block, one-document files the decompressed file)
  * @param key the source's own id, or null when it has none (then a file path, WARC record id or
  *     digest takes its place)
- * @param text main text; empty when the field is absent or null
+ * @param text main text; may be empty. A record without a value for it is unreadable
  * @param title null when absent
  * @param url null when absent
  * @param author null when absent

@@ -37,6 +37,15 @@ enum Format {
     return this == TEXT || this == MARKDOWN || this == HTML;
   }
 
+  boolean isDelimited() {
+    return this == CSV || this == TSV;
+  }
+
+  /** Whether records are told apart before they are decoded. */
+  boolean isFramedOnBytes() {
+    return this == JSONL || isDelimited();
+  }
+
   static Optional<Format> ofWord(String word) {
     for (Format format : values()) {
       if (format.word().equals(word)) {

@@ -2,79 +2,81 @@ package dev.assay.storage.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.assay.document.RawDocument;
-import dev.assay.document.RecordSink;
 import dev.assay.document.Split;
-import dev.assay.document.Unreadable;
 import dev.assay.source.FieldMapping;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.bytes.LineEnds;
+import dev.assay.storage.read.bytes.RecordFramer;
+import dev.assay.storage.read.bytes.TextDecoder;
+import dev.assay.storage.read.fields.FieldTree;
+import dev.assay.storage.read.fields.FieldValues;
 import java.io.IOException;
 
-/** Reads JSON Lines: one object a line. Blank lines are no records. */
+/** Reads JSON Lines: one object a line. Lines of nothing but spaces are no records. */
 final class JsonLinesReader {
   private final Split split;
   private final SourceContract source;
-  private final RecordSink sink;
-  private final Sha256 sha256 = new Sha256();
+  private final Records records;
+  private final TextDecoder decoder;
   private final FieldValues values;
-  private final JsonRecord parser;
-  private long record;
-  private long line;
+  private final JsonRecord json;
 
-  JsonLinesReader(Split split, SourceContract source, FieldMapping fields, RecordSink sink) {
+  JsonLinesReader(Split split, SourceContract source, FieldMapping fields, Records records) {
     FieldTree tree = FieldTree.of(fields);
     this.split = split;
     this.source = source;
-    this.sink = sink;
+    this.records = records;
+    this.decoder = TextDecoder.of(source.encoding());
     this.values = new FieldValues(fields, tree);
-    this.parser = new JsonRecord(tree, values, source.maxDocument());
+    this.json = new JsonRecord(tree, values, source.maxDocument());
   }
 
   void read() throws IOException {
-    try (LineFramer lines = LineFramer.open(split, source.maxDocument())) {
-      try {
-        while (lines.next()) {
-          line++;
-          if (!lines.isBlank()) {
-            readLine(lines);
-          }
-        }
-      } catch (CorpusFile.BrokenStream broken) {
-        BrokenRest.report(broken, lines, record++, sha256, sink);
+    RecordFile.read(split, new LineEnds(), source.maxDocument(), records, this::lines);
+  }
+
+  private void lines(RecordFramer lines) throws IOException {
+    while (lines.next()) {
+      if (!lines.isBlank()) {
+        line(lines);
       }
-    } catch (CorpusFile.BrokenStream broken) {
-      BrokenRest.reportWhole(broken, split, record++, sha256, sink);
     }
   }
 
-  private void readLine(LineFramer lines) throws IOException {
-    if (lines.isTooLong()) {
-      lost(lines, "too-large", "line " + line + " is longer than max-document");
+  private void line(RecordFramer line) throws IOException {
+    if (line.isTooLong()) {
+      lost(line, "too-large", "longer than max-document");
       return;
     }
-    int invalid = Utf8.firstInvalid(lines.bytes(), lines.from(), lines.to());
+    int invalid = decoder.firstInvalid(line.bytes(), line.from(), line.to());
     if (invalid >= 0) {
-      lost(lines, "invalid-utf8", "line " + line + ", byte " + (invalid - lines.from() + 1));
+      lost(line, "invalid-utf8", "byte " + (invalid - line.from() + 1) + " of the line");
       return;
     }
+    values.clear();
     try {
-      parser.read(lines.bytes(), lines.from(), lines.to() - lines.from());
+      if (decoder.isUtf8()) {
+        json.read(line.bytes(), line.from(), line.to());
+      } else {
+        json.read(decoder.decode(line.bytes(), line.from(), line.to()));
+      }
     } catch (JsonProcessingException broken) {
-      lost(lines, "broken-json", "line " + line + ": " + JsonFault.words(broken));
+      lost(line, "broken-json", JsonFault.words(broken));
       return;
     }
-    RawDocument document =
-        values.document(record, sha256.of(lines.bytes(), lines.from(), lines.to() - lines.from()));
-    if (document == null) {
-      lost(lines, "missing-text", "line " + line + " has no value for the text field");
-    } else {
-      record++;
-      sink.document(document);
+    if (!values.hasText()) {
+      lost(line, "missing-text", "no value for the text field");
+      return;
     }
+    RawDocument document = values.document(records.next(), line.sha256());
+    records.document(document);
   }
 
-  private void lost(LineFramer lines, String reason, String detail) throws IOException {
-    byte[] digest = sha256.of(lines.bytes(), lines.from(), lines.to() - lines.from());
-    sink.unreadable(
-        new Unreadable(record++, lines.offset(), lines.length(), digest, reason, detail));
+  private void lost(RecordFramer line, String reason, String detail) {
+    String place = "line " + line.line();
+    if (!split.whole() && split.start() > 0) {
+      place += " after byte " + split.start();
+    }
+    records.lost(line.offset(), line.length(), line.sha256(), reason, place + ": " + detail);
   }
 }

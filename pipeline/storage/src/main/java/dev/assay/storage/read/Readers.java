@@ -19,18 +19,30 @@ public final class Readers {
   }
 
   /**
-   * @throws IOException when the file cannot be opened or the sink fails; what is wrong inside the
-   *     file goes to the sink instead
+   * Hands every record of the split to the sink, readable or not, with ordinals from 0 without
+   * gaps. Memory depends on the largest record (for Parquet: row group), not on the file.
+   *
+   * @throws IOException when the file cannot be opened or read from its disk, or when the sink
+   *     fails; what is wrong inside the file goes to the sink instead
    */
   public static void read(Split split, SourceContract source, RecordSink sink) throws IOException {
+    try {
+      read(split, source, new Records(sink));
+    } catch (Records.SinkFailure failure) {
+      throw failure.asThrown();
+    }
+  }
+
+  private static void read(Split split, SourceContract source, Records records) throws IOException {
     switch (format(split)) {
-      case JSONL -> new JsonLinesReader(split, source, fields(source), sink).read();
-      case PARQUET -> new ParquetReader(split, fields(source), sink).read();
-      case CSV -> new CsvReader(split, source, fields(source), source.csv(), sink).read();
-      case TSV -> new CsvReader(split, source, fields(source), tabbed(source.csv()), sink).read();
-      case TEXT, MARKDOWN -> TextReader.read(split, source, sink);
-      case HTML -> HtmlReader.read(split, source, sink);
-      case WARC -> new WarcReader(split, source, sink).read();
+      case JSONL -> new JsonLinesReader(split, source, fields(source), records).read();
+      case PARQUET -> new ParquetReader(split, source, fields(source), records).read();
+      case CSV -> new CsvReader(split, source, fields(source), source.csv(), records).read();
+      case TSV ->
+          new CsvReader(split, source, fields(source), tabbed(source.csv()), records).read();
+      case TEXT, MARKDOWN -> TextReader.read(split, source, records);
+      case HTML -> HtmlReader.read(split, source, records);
+      case WARC -> new WarcReader(split, source, records).read();
     }
   }
 

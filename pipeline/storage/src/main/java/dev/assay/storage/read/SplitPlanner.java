@@ -3,20 +3,25 @@ package dev.assay.storage.read;
 import dev.assay.config.SourceFiles;
 import dev.assay.document.Split;
 import dev.assay.problem.Problems;
+import dev.assay.source.CsvDialect;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.bytes.Compression;
+import dev.assay.storage.read.bytes.TextDecoder;
+import dev.assay.storage.read.columns.ColumnFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.metadata.BlockMetaData;
 
 /** Cuts the files of a source into splits: a function of the files and the split size only. */
 public final class SplitPlanner {
   private static final String AUTO = "auto";
+  private static final char MOST_ASCII = 127;
 
   private final SourceContract source;
   private final long splitSize;
@@ -31,16 +36,25 @@ public final class SplitPlanner {
 
   /**
    * @param splitSize bytes that a split should have at most
-   * @param problems receives files whose format cannot be told
-   * @return splits in the order of origin and position
+   * @param splitSize bytes that a split should have at most; only JSON Lines without compression
+   *     (by byte ranges) and Parquet (by row groups) are split, every other file is one split
+   * @param problems receives files whose format cannot be told or not be read
+   * @return splits in the order of origin, by its bytes, and position
    */
   public static List<Split> plan(SourceContract source, long splitSize, Problems problems)
       throws IOException {
     SplitPlanner planner = new SplitPlanner(source, splitSize, problems);
-    for (Map.Entry<String, Path> file : SourceFiles.list(source).entrySet()) {
+    List<Map.Entry<String, Path>> files = new ArrayList<>(SourceFiles.list(source).entrySet());
+    files.sort(Map.Entry.comparingByKey(SplitPlanner::compareBytes));
+    for (Map.Entry<String, Path> file : files) {
       planner.planFile(file.getKey(), file.getValue());
     }
     return planner.splits;
+  }
+
+  private static int compareBytes(String a, String b) {
+    return Arrays.compareUnsigned(
+        a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
   }
 
   private void planFile(String origin, Path path) throws IOException {
@@ -50,28 +64,51 @@ public final class SplitPlanner {
             ? Format.ofName(Compression.bareName(origin))
             : Format.ofWord(source.format());
     if (format.isEmpty()) {
-      problems.error(
-          source.location(),
+      problem(
           "the format of `" + origin + "` cannot be told from its name",
           "Say `format:` in the source");
-      return;
+    } else if (isReadable(origin, format.get(), compression)) {
+      String absolute = path.toAbsolutePath().normalize().toString();
+      plan(new File(origin, absolute, Files.size(path), format.get(), compression), path);
     }
-    if (format.get().hasFields() && source.fields() == null) {
-      problems.error(
-          source.location(),
-          "`" + origin + "` has fields, but the source maps none",
-          "Say which field is the text, for example `fields: {text: body}`");
-      return;
-    }
-    String absolute = path.toAbsolutePath().normalize().toString();
-    File file = new File(origin, absolute, Files.size(path), format.get(), compression);
-    if (format.get() == Format.PARQUET) {
+  }
+
+  private void plan(File file, Path path) {
+    if (file.format == Format.PARQUET) {
       planParquet(file, path);
-    } else if (format.get() == Format.JSONL && compression == Compression.NONE) {
+    } else if (file.format == Format.JSONL && file.compression == Compression.NONE) {
       planLines(file);
     } else {
       add(file, 0, 0, file.size, true);
     }
+  }
+
+  private boolean isReadable(String origin, Format format, Compression compression) {
+    int before = problems.list().size();
+    if (format.hasFields() && source.fields() == null) {
+      problem(
+          "`" + origin + "` has fields, but the source maps none",
+          "Say which field is the text, for example `fields: {text: body}`");
+    }
+    if (format == Format.PARQUET && compression != Compression.NONE) {
+      problem(
+          "`" + origin + "` is a compressed file, which Parquet is only inside",
+          "Unpack it, or correct its format");
+    }
+    if (format.isFramedOnBytes() && !TextDecoder.framesOnBytes(source.encoding())) {
+      problem(
+          "records of `" + origin + "` cannot be told apart in " + source.encoding(),
+          "Convert the file to UTF-8");
+    }
+    CsvDialect csv = source.csv();
+    if (format.isDelimited() && (csv.delimiter() > MOST_ASCII || csv.quote() > MOST_ASCII)) {
+      problem("`" + origin + "` cannot be cut at this character", "Use one of ASCII");
+    }
+    return problems.list().size() == before;
+  }
+
+  private void problem(String message, String remedy) {
+    problems.error(source.location(), message, remedy);
   }
 
   private record File(
@@ -102,19 +139,28 @@ public final class SplitPlanner {
     }
   }
 
-  private void planParquet(File file, Path path) throws IOException {
-    List<BlockMetaData> groups;
-    try (ParquetFileReader reader = ParquetReader.open(path)) {
-      groups = reader.getRowGroups();
-    } catch (IOException | RuntimeException broken) {
+  private void planParquet(File file, Path path) {
+    try (ColumnFile columns = ColumnFile.open(path)) {
+      columns
+          .unknownCodec()
+          .ifPresent(
+              codec ->
+                  problems.error(
+                      source.location(),
+                      "`" + file.origin + "` is compressed with " + codec,
+                      "Write it again with zstd, snappy, gzip or without compression"));
+      planGroups(file, columns);
+    } catch (IOException broken) {
       add(file, 0, 0, 0, true);
-      return;
     }
+  }
+
+  private void planGroups(File file, ColumnFile columns) {
     int index = 0;
     int start = 0;
     long bytes = 0;
-    for (int group = 0; group < groups.size(); group++) {
-      long size = groups.get(group).getCompressedSize();
+    for (int group = 0; group < columns.groups(); group++) {
+      long size = columns.size(group);
       if (group > start && bytes + size > splitSize) {
         add(file, index++, start, group, false);
         start = group;
@@ -122,6 +168,6 @@ public final class SplitPlanner {
       }
       bytes += size;
     }
-    add(file, index, start, groups.size(), index == 0);
+    add(file, index, start, columns.groups(), index == 0);
   }
 }

@@ -1,35 +1,39 @@
 package dev.assay.storage.read;
 
 import dev.assay.document.RawDocument;
-import dev.assay.document.RecordSink;
 import dev.assay.document.Split;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.bytes.Sha256;
+import dev.assay.storage.read.bytes.TextDecoder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a plain text or Markdown file as one document. */
+/** Reads a plain text or Markdown file as one document, without its byte order mark. */
 final class TextReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private TextReader() {}
 
-  static void read(Split split, SourceContract source, RecordSink sink) throws IOException {
-    Sha256 sha256 = new Sha256();
-    byte[] bytes = WholeFile.read(split, source, sha256, sink);
+  static void read(Split split, SourceContract source, Records records) throws IOException {
+    byte[] bytes = WholeFile.read(split, source, records);
     if (bytes == null) {
       return;
     }
-    int invalid = Utf8.firstInvalid(bytes, 0, bytes.length);
+    byte[] sha256 = new Sha256().of(bytes);
+    TextDecoder decoder = TextDecoder.of(source.encoding());
+    int invalid = decoder.firstInvalid(bytes, 0, bytes.length);
     if (invalid >= 0) {
-      WholeFile.report(bytes, "invalid-utf8", "byte " + (invalid + 1), sha256, sink);
+      records.lost(0, bytes.length, sha256, "invalid-utf8", "byte " + (invalid + 1));
       return;
     }
-    boolean marked =
-        bytes.length >= 3
-            && (bytes[0] & 0xFF) == 0xEF
-            && (bytes[1] & 0xFF) == 0xBB
-            && (bytes[2] & 0xFF) == 0xBF;
-    int from = marked ? 3 : 0;
-    String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    sink.document(
-        new RawDocument(0, sha256.of(bytes), null, text, null, null, null, null, null, null, null));
+    String text = decoder.decode(bytes, 0, bytes.length);
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    records.document(
+        document(records.next(), sha256, null, null, marked ? text.substring(1) : text));
+  }
+
+  static RawDocument document(
+      long record, byte[] sha256, @Nullable String key, @Nullable String url, String text) {
+    return new RawDocument(record, sha256, key, text, null, url, null, null, null, null, null);
   }
 }

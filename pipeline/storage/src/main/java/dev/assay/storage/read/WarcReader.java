@@ -1,142 +1,77 @@
 package dev.assay.storage.read;
 
-import dev.assay.document.RecordSink;
 import dev.assay.document.Split;
-import dev.assay.document.Unreadable;
 import dev.assay.source.SourceContract;
-import java.io.ByteArrayOutputStream;
+import dev.assay.storage.read.bytes.BrokenStream;
+import dev.assay.storage.read.bytes.Compression;
+import dev.assay.storage.read.bytes.CorpusFile;
+import dev.assay.storage.read.bytes.Sha256;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * Reads the HTML pages of a WARC file (ISO 28500). Records of other types and responses that hold
- * no HTML are no documents and are not counted.
+ * Reads the pages of a WARC file (ISO 28500): HTTP responses of status 200 with HTML or plain text.
+ * Records of other types (request, metadata, warcinfo, revisit, resource, conversion) and other
+ * responses are no documents and are not counted. Where the file is not WARC any more, its rest is
+ * one unreadable region; a response that is not HTTP costs itself alone.
  */
 final class WarcReader {
-  private static final int BLOCK = 1 << 16;
-  private static final int SUCCESS = 200;
-
   private final Split split;
   private final SourceContract source;
-  private final RecordSink sink;
-  private final Sha256 sha256 = new Sha256();
-  private long record;
+  private final Records records;
+  private long position;
 
-  WarcReader(Split split, SourceContract source, RecordSink sink) {
+  WarcReader(Split split, SourceContract source, Records records) {
     this.split = split;
     this.source = source;
-    this.sink = sink;
+    this.records = records;
   }
 
   void read() throws IOException {
-    Path path = Path.of(split.path());
-    try (FileChannel channel = FileChannel.open(path)) {
-      long size = channel.size();
-      if (size == 0) {
-        lost(0, 0, new byte[0], "empty-file", "the file is empty");
+    try (CorpusFile file = open()) {
+      if (file.size() == 0) {
+        records.lost(file.asStored(new Sha256()), "empty-file", "the file is empty");
         return;
       }
-      readRecords(channel, size);
+      readRecords(new org.netpreserve.jwarc.WarcReader(file));
+    } catch (BrokenStream broken) {
+      lostRest(broken.reason(), broken.detail());
+    } catch (EOFException broken) {
+      lostRest("truncated", "the file ends inside a record");
+    } catch (ParsingException | IllegalArgumentException broken) {
+      lostRest("broken-warc", "no WARC record at this place");
     }
   }
 
-  private void readRecords(FileChannel channel, long size) throws IOException {
-    long position = 0;
-    try {
-      org.netpreserve.jwarc.WarcReader warc = new org.netpreserve.jwarc.WarcReader(channel);
-      @Nullable WarcRecord next = warc.next().orElse(null);
-      while (next != null) {
+  private void readRecords(org.netpreserve.jwarc.WarcReader warc) throws IOException {
+    boolean more = true;
+    while (more) {
+      try {
+        WarcRecord record = warc.next().orElse(null);
         position = warc.position();
-        if (next instanceof WarcResponse response) {
-          readResponse(response, position);
+        more = record != null;
+        if (record instanceof WarcResponse response) {
+          new WarcPage(response, position, source, records).read();
         }
-        next = warc.next().orElse(null);
-      }
-    } catch (StoppedBySink stopped) {
-      throw stopped.reason();
-    } catch (ParsingException broken) {
-      lost(position, size - position, new byte[0], "broken-warc", "a record header is not valid");
-    } catch (IOException broken) {
-      lost(position, size - position, new byte[0], "truncated", "the file ends inside a record");
-    }
-  }
-
-  /** A failure of our own side, not of the file. */
-  private static final class StoppedBySink extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final IOException reason;
-
-    StoppedBySink(IOException reason) {
-      super(reason);
-      this.reason = reason;
-    }
-
-    IOException reason() {
-      return reason;
-    }
-  }
-
-  private void readResponse(WarcResponse response, long position) throws IOException {
-    byte[] block = block(response.body().stream());
-    if (block == null) {
-      lost(position, response.body().size(), new byte[0], "too-large", "larger than max-document");
-      return;
-    }
-    HttpResponse http =
-        HttpResponse.parse(
-            java.nio.channels.Channels.newChannel(new java.io.ByteArrayInputStream(block)));
-    String type = http.contentType().base().toString().toLowerCase(Locale.ROOT);
-    if (http.status() != SUCCESS
-        || !(type.equals("text/html") || type.equals("application/xhtml+xml"))) {
-      return;
-    }
-    byte[] body = block(http.bodyDecoded().stream());
-    if (body == null) {
-      lost(position, block.length, block, "too-large", "larger than max-document");
-      return;
-    }
-    String charset = http.contentType().parameters().get("charset");
-    Document page = HtmlReader.parse(body, charset, response.target());
-    emit(response, block, page);
-  }
-
-  private void emit(WarcResponse response, byte[] block, Document page) throws IOException {
-    String key = response.id().toString();
-    try {
-      sink.document(HtmlReader.document(record++, sha256.of(block), key, response.target(), page));
-    } catch (IOException stopped) {
-      throw new StoppedBySink(stopped);
-    }
-  }
-
-  /** All bytes of a stream, or null when they are more than a document may have. */
-  private byte @Nullable [] block(InputStream in) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] block = new byte[BLOCK];
-    for (int read = in.read(block); read >= 0; read = in.read(block)) {
-      out.write(block, 0, read);
-      if (out.size() > source.maxDocument()) {
-        return null;
+      } catch (IOException | IllegalArgumentException broken) {
+        position = warc.position();
+        throw broken;
       }
     }
-    return out.toByteArray();
   }
 
-  private void lost(long offset, long length, byte[] bytes, String reason, String detail)
-      throws IOException {
-    try {
-      sink.unreadable(new Unreadable(record++, offset, length, sha256.of(bytes), reason, detail));
-    } catch (IOException stopped) {
-      throw new StoppedBySink(stopped);
+  /** Reads the file again from the place of the fault on, to tell what is lost. */
+  private void lostRest(String reason, String detail) throws IOException {
+    try (CorpusFile file = open()) {
+      records.lost(file.restFrom(position, new Sha256()), reason, detail);
     }
+  }
+
+  private CorpusFile open() throws IOException {
+    return CorpusFile.open(Path.of(split.path()), Compression.ofWord(split.compression()));
   }
 }

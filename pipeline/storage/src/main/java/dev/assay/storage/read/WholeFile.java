@@ -1,54 +1,85 @@
 package dev.assay.storage.read;
 
-import dev.assay.document.RecordSink;
 import dev.assay.document.Split;
-import dev.assay.document.Unreadable;
 import dev.assay.source.SourceContract;
-import java.io.ByteArrayOutputStream;
+import dev.assay.storage.read.bytes.BrokenStream;
+import dev.assay.storage.read.bytes.Compression;
+import dev.assay.storage.read.bytes.CorpusFile;
+import dev.assay.storage.read.bytes.Region;
+import dev.assay.storage.read.bytes.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The decompressed content of a file that is one document. */
 final class WholeFile {
-  private static final int BLOCK = 1 << 16;
+  private static final int FIRST = 1 << 16;
 
-  private WholeFile() {}
+  private final CorpusFile file;
+  private final long longest;
+  private final Records records;
+  private final Sha256 sha256 = new Sha256();
+  private byte[] bytes = new byte[FIRST];
+  private int filled;
+  private long passed;
+
+  private WholeFile(CorpusFile file, long longest, Records records) {
+    this.file = file;
+    this.longest = Math.min(Integer.MAX_VALUE - 8, longest);
+    this.records = records;
+  }
 
   /**
    * Reads all of it, or reports why it cannot be.
    *
    * @return null when the file was reported
    */
-  static byte @Nullable [] read(Split split, SourceContract source, Sha256 sha256, RecordSink sink)
+  static byte @Nullable [] read(Split split, SourceContract source, Records records)
       throws IOException {
     Compression compression = Compression.ofWord(split.compression());
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    try (CorpusFile file = CorpusFile.open(Path.of(split.path()), compression, 0)) {
-      byte[] block = new byte[BLOCK];
-      int read = file.read(block, 0, BLOCK, compression);
-      while (read >= 0 && content.size() <= source.maxDocument()) {
-        content.write(block, 0, read);
-        read = file.read(block, 0, BLOCK, compression);
-      }
-    } catch (CorpusFile.BrokenStream broken) {
-      BrokenRest.reportWhole(broken, split, 0, sha256, sink);
-      return null;
+    try (CorpusFile file = CorpusFile.open(Path.of(split.path()), compression)) {
+      return new WholeFile(file, source.maxDocument(), records).read();
     }
-    byte[] bytes = content.toByteArray();
-    if (bytes.length > source.maxDocument()) {
-      report(bytes, "too-large", "the document is larger than max-document", sha256, sink);
-      return null;
-    }
-    if (bytes.length == 0) {
-      report(bytes, "empty-file", "the file is empty", sha256, sink);
-      return null;
-    }
-    return bytes;
   }
 
-  static void report(byte[] bytes, String reason, String detail, Sha256 sha256, RecordSink sink)
-      throws IOException {
-    sink.unreadable(new Unreadable(0, 0, bytes.length, sha256.of(bytes), reason, detail));
+  private byte @Nullable [] read() throws IOException {
+    try {
+      while (fill()) {
+        if (filled > longest) {
+          pass();
+        }
+      }
+    } catch (BrokenStream broken) {
+      String reason = file.size() == 0 ? "empty-file" : broken.reason();
+      records.lost(file.asStored(new Sha256()), reason, broken.detail());
+      return null;
+    }
+    if (passed > 0) {
+      pass();
+      Region region = new Region(0, passed, sha256.finish());
+      records.lost(region, "too-large", "larger than max-document");
+      return null;
+    }
+    if (filled == 0) {
+      records.lost(0, 0, sha256.finish(), "empty-file", "the file is empty");
+      return null;
+    }
+    return Arrays.copyOf(bytes, filled);
+  }
+
+  private boolean fill() throws IOException {
+    if (filled == bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, bytes.length * 2L));
+    }
+    int read = file.read(bytes, filled, bytes.length - filled);
+    filled += Math.max(0, read);
+    return read >= 0;
+  }
+
+  private void pass() {
+    sha256.update(bytes, 0, filled);
+    passed += filled;
+    filled = 0;
   }
 }

@@ -1,0 +1,51 @@
+package dev.assay.storage.read;
+
+import dev.assay.document.Split;
+import dev.assay.storage.read.bytes.BrokenStream;
+import dev.assay.storage.read.bytes.Compression;
+import dev.assay.storage.read.bytes.CorpusFile;
+import dev.assay.storage.read.bytes.RecordEnds;
+import dev.assay.storage.read.bytes.RecordFramer;
+import dev.assay.storage.read.bytes.Sha256;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Reads files that are sequences of records; the rest after a fault of compression is one region.
+ */
+final class RecordFile {
+  private RecordFile() {}
+
+  /** Reads records from the framer until it has no more. */
+  interface Body {
+    void read(RecordFramer framer) throws IOException;
+  }
+
+  static void read(Split split, RecordEnds ends, long longest, Records records, Body body)
+      throws IOException {
+    if (isEmptyButCompressed(split, records)) {
+      return;
+    }
+    try (RecordFramer framer = RecordFramer.open(split, ends, longest)) {
+      try {
+        body.read(framer);
+      } catch (BrokenStream broken) {
+        records.lost(framer.lostRest(), broken.reason(), broken.detail());
+      }
+    }
+  }
+
+  /** Nothing at all is no gzip and no zstd, though it is a sequence of no records. */
+  private static boolean isEmptyButCompressed(Split split, Records records) throws IOException {
+    if (split.compression().equals(Compression.NONE.word())) {
+      return false;
+    }
+    try (CorpusFile file = CorpusFile.open(Path.of(split.path()), Compression.NONE)) {
+      if (file.size() > 0) {
+        return false;
+      }
+      records.lost(file.asStored(new Sha256()), "empty-file", "the file is empty");
+      return true;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.assay.storage.read.bytes;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Path;
+
+/**
+ * An input file as decompressed bytes.
+ *
+ * <p>Data that decompresses to more than 1,000 times its size and more than 1 GB is refused: no
+ * corpus is that repetitive, and deflate reaches 1,032 only on runs of one byte.
+ */
+public final class CorpusFile implements ReadableByteChannel {
+  private static final long BOMB_BYTES = 1_000_000_000L;
+  private static final long BOMB_RATIO = 1_000;
+  private static final int BLOCK = 1 << 16;
+
+  private final FileChannel channel;
+  private final ByteStream stream;
+  private long produced;
+
+  private CorpusFile(FileChannel channel, ByteStream stream) {
+    this.channel = channel;
+    this.stream = stream;
+  }
+
+  public static CorpusFile open(Path path, Compression compression) throws IOException {
+    FileChannel channel = FileChannel.open(path);
+    return new CorpusFile(
+        channel,
+        switch (compression) {
+          case NONE -> new PlainStream(channel);
+          case GZIP -> new GzipStream(channel);
+          case ZSTD -> new ZstdStream(channel);
+        });
+  }
+
+  /** Begins at this byte of a file that is not compressed. */
+  static CorpusFile openAt(Path path, long start) throws IOException {
+    CorpusFile file = open(path, Compression.NONE);
+    file.channel.position(start);
+    return file;
+  }
+
+  /** Bytes of the file as it lies on the disk. */
+  public long size() throws IOException {
+    return channel.size();
+  }
+
+  /**
+   * @return how many bytes were read, at least one, or -1 at the end
+   * @throws BrokenStream when the compressed data is cut short, damaged or a bomb
+   */
+  public int read(byte[] to, int from, int length) throws IOException {
+    int read = stream.read(to, from, length);
+    produced += Math.max(0, read);
+    if (produced > BOMB_BYTES && produced / BOMB_RATIO > stream.consumed()) {
+      throw BrokenStream.corrupt("decompresses to more than " + BOMB_RATIO + " times its size");
+    }
+    return read;
+  }
+
+  @Override
+  public int read(ByteBuffer to) throws IOException {
+    if (!to.hasArray()) {
+      byte[] bytes = new byte[Math.min(BLOCK, to.remaining())];
+      int read = read(bytes, 0, bytes.length);
+      to.put(bytes, 0, Math.max(0, read));
+      return read;
+    }
+    int read = read(to.array(), to.arrayOffset() + to.position(), to.remaining());
+    to.position(to.position() + Math.max(0, read));
+    return read;
+  }
+
+  /** Bytes of the file, as it lies on the disk, that were used so far. */
+  long consumed() throws IOException {
+    return stream.consumed();
+  }
+
+  /**
+   * After a failure to decompress: what of the file was not used.
+   *
+   * @param unused bytes that were decompressed and not used
+   * @param digest holds these bytes, receives the rest
+   * @return a region that begins, in bytes of the file as it lies on the disk, where decompression
+   *     failed; its length is the bytes from there on and {@code unused} together
+   */
+  public Region restAsStored(long unused, Sha256 digest) throws IOException {
+    return asStoredFrom(stream.consumed(), unused, digest);
+  }
+
+  /**
+   * All that follows, read from the beginning of the file.
+   *
+   * @param position of the decompressed file
+   * @return a region of the decompressed file, or one like that of {@link #restAsStored} when
+   *     decompression fails
+   */
+  public Region restFrom(long position, Sha256 digest) throws IOException {
+    byte[] block = new byte[BLOCK];
+    long at = 0;
+    try {
+      for (int read = read(block, 0, BLOCK); read >= 0; read = read(block, 0, BLOCK)) {
+        int skipped = (int) Math.min(read, Math.max(0, position - at));
+        digest.update(block, skipped, read - skipped);
+        at += read;
+      }
+    } catch (BrokenStream broken) {
+      return restAsStored(Math.max(0, at - position), digest);
+    }
+    return new Region(position, Math.max(0, at - position), digest.finish());
+  }
+
+  /** From the first byte to the last, as it lies on the disk. */
+  public Region asStored(Sha256 digest) throws IOException {
+    return asStoredFrom(0, 0, digest);
+  }
+
+  private Region asStoredFrom(long start, long unused, Sha256 digest) throws IOException {
+    ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    long at = start;
+    for (int read = channel.read(block, at); read > 0; read = channel.read(block.clear(), at)) {
+      digest.update(block.array(), 0, read);
+      at += read;
+    }
+    return new Region(start, at - start + unused, digest.finish());
+  }
+
+  @Override
+  public boolean isOpen() {
+    return channel.isOpen();
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}
