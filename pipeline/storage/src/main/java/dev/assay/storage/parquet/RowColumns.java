@@ -62,6 +62,8 @@ final class RowColumns {
     return readers[column];
   }
 
+  /** A dictionary hands out the same object for the same entry. */
+  @SuppressWarnings("ReferenceEquality")
   @Nullable String string(int column) {
     if (isNull(column)) {
       return null;

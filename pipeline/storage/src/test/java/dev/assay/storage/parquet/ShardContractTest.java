@@ -67,6 +67,7 @@ class ShardContractTest {
         boolean silent = SILENT.contains(name);
         Statistics<?> statistics = column.getStatistics();
         assertThat(statistics.hasNonNullValue()).as(name).isEqualTo(!silent);
+        assertThat(statistics.isEmpty()).as(name).isEqualTo(silent);
         assertThat(column.getColumnIndexReference() == null).as(name).isEqualTo(silent);
         assertThat(reader.readOffsetIndex(column)).as(name).isNotNull();
       }
