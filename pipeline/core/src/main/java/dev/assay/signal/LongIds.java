@@ -39,11 +39,6 @@ final class LongIds {
     return counts[id];
   }
 
-  /** One more of the key with this number. */
-  void more(int id) {
-    counts[id]++;
-  }
-
   /**
    * The number of this key, which is counted: the former {@link #size()} when it is new. Whether it
    * is new cannot be predicted, so that the common way has no branch on it: the key is written as

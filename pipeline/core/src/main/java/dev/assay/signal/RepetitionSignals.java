@@ -84,10 +84,8 @@ final class RepetitionSignals implements SignalFamily {
       out.ratio(frequent.topCharacters(n), tokens < n ? 0 : characters);
     }
     repeated.start(scan);
-    out.ratio(repeated.duplicateCharacters(), characters);
-    for (int n = DUPLICATE_FIRST + 1; n <= DUPLICATE_LAST; n++) {
-      repeated.lengthen();
-      out.ratio(repeated.duplicateCharacters(), characters);
+    for (int n = DUPLICATE_FIRST; n <= DUPLICATE_LAST; n++) {
+      out.ratio(repeated.duplicateCharacters(n), characters);
     }
   }
 }
