@@ -83,10 +83,10 @@ final class FrequentRuns {
     int size = 0;
     int inRow = 0;
     for (int token = 0; token < tokens; token++) {
-      int enough = bound - 1 - frequencies[token] >>> 31;
+      int enough = (bound - 1 - frequencies[token]) >>> 31;
       inRow = (inRow + 1) * enough;
       places[size] = token - n + 1;
-      size += n - 1 - inRow >>> 31;
+      size += (n - 1 - inRow) >>> 31;
     }
     return size;
   }

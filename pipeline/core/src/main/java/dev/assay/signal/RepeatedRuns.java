@@ -79,13 +79,13 @@ final class RepeatedRuns {
     int end = tokens - SHORTEST + 1;
     for (int place = 0; place < end; place++) {
       int slot = (int) (scan.runKeys.key(place, SHORTEST) >>> shift);
-      filter[slot] = (byte) (filter[slot] << 1 | 1);
+      filter[slot] = (byte) ((filter[slot] << 1) | 1);
     }
     size = 0;
     for (int place = 0; place < end; place++) {
       int slot = (int) (scan.runKeys.key(place, SHORTEST) >>> shift);
       places[size] = place;
-      size += filter[slot] >> 1 & 1;
+      size += (filter[slot] >> 1) & 1;
     }
   }
 

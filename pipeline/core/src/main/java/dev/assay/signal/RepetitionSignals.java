@@ -78,7 +78,7 @@ final class RepetitionSignals implements SignalFamily {
     int tokens = scan.tokens.size();
     out.count(scan.vocabulary.size());
     out.ratio(scan.vocabulary.size(), tokens);
-    out.ratio(scan.vocabulary.entropy(), 1);
+    out.mean(scan.vocabulary.entropy());
     frequent.start(scan);
     for (int n = TOP_FIRST; n <= TOP_LAST; n++) {
       out.ratio(frequent.topCharacters(n), tokens < n ? 0 : characters);

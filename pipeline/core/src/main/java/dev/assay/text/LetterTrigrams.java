@@ -78,15 +78,15 @@ final class LetterTrigrams {
 
   /** The slot that holds this key, or the free one where it would go. */
   private int slot(long key) {
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 64 - BITS);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
     while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
   }
 
   private static long key(char a, char b, char c) {
-    return (long) a << 32 | (long) b << 16 | c;
+    return ((long) a << 32) | ((long) b << 16) | c;
   }
 
   private static LetterTrigrams read(String resource) {
