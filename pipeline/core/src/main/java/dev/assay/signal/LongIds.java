@@ -39,20 +39,15 @@ final class LongIds {
     return counts[id];
   }
 
-  /** One more of the key with this number. */
-  void more(int id) {
-    counts[id]++;
-  }
-
   /**
    * The number of this key, which is counted: the former {@link #size()} when it is new. Whether it
    * is new cannot be predicted, so that the common way has no branch on it: the key is written as
    * if new, where the next new key overwrites it.
    */
   int id(long key) {
-    int slot = (int) (key * MULTIPLIER >>> shift);
+    int slot = (int) ((key * MULTIPLIER) >>> shift);
     int number = table[slot];
-    int isNew = number - 1 >>> 31;
+    int isNew = (number - 1) >>> 31;
     int id = number - 1 + isNew * (size + 1);
     keys[size] = key;
     counts[size] = 0;
@@ -70,14 +65,14 @@ final class LongIds {
 
   /** The slot holds another key. */
   private int search(int taken, long key) {
-    int slot = taken + 1 & mask;
+    int slot = (taken + 1) & mask;
     while (table[slot] != 0) {
       int id = table[slot] - 1;
       if (keys[id] == key) {
         counts[id]++;
         return id;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     table[slot] = size + 1;
     counts[size] = 1;
@@ -101,9 +96,9 @@ final class LongIds {
     shift = 64 - bits;
     mask = capacity - 1;
     for (int id = 0; id < size; id++) {
-      int slot = (int) (keys[id] * MULTIPLIER >>> shift);
+      int slot = (int) ((keys[id] * MULTIPLIER) >>> shift);
       while (table[slot] != 0) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       table[slot] = id + 1;
     }

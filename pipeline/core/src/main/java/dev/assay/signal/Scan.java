@@ -9,6 +9,7 @@ final class Scan {
   final Tokens tokens = new Tokens();
   final Lines lines = new Lines();
   final Vocabulary vocabulary = new Vocabulary();
+  final RunKeys runKeys = new RunKeys();
   char[] text = new char[0];
   int length;
   private int codePoints;
@@ -19,6 +20,7 @@ final class Scan {
     tokens.split(text, length);
     lines.split(text, length);
     vocabulary.read(tokens);
+    runKeys.read(tokens);
     codePoints = 0;
     for (byte kind = 0; kind < CharKind.COUNT; kind++) {
       codePoints += tokens.kindCount(kind);

@@ -19,7 +19,7 @@ final class TextHash {
 
   /** A polynomial over the units, four at a time so that multiplications overlap. */
   static long of(char[] text, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     int i = start;
     for (; i + 4 <= end; i += 4) {
       hash = hash * M4 + text[i] * M3 + text[i + 1] * M2 + text[i + 2] * MULTIPLIER + text[i + 3];
@@ -27,6 +27,6 @@ final class TextHash {
     for (; i < end; i++) {
       hash = hash * MULTIPLIER + text[i];
     }
-    return hash ^ hash >>> 32;
+    return hash ^ (hash >>> 32);
   }
 }

@@ -4,6 +4,9 @@ import dev.assay.text.Tokens;
 
 /** The distinct tokens of one text, numbered by first occurrence, and how often each occurs. */
 final class Vocabulary {
+  /** StrictMath's, of the counts that are common. */
+  private static final double[] LOGARITHMS = logarithms();
+
   private final LongIds ids = new LongIds();
   private int[] words = new int[1024];
   private int[] firsts = new int[1024];
@@ -43,7 +46,7 @@ final class Vocabulary {
     double sum = 0;
     for (int word = 0; word < size(); word++) {
       int count = ids.count(word);
-      sum += count == 1 ? 0 : count * StrictMath.log(count);
+      sum += count * (count < LOGARITHMS.length ? LOGARITHMS[count] : StrictMath.log(count));
     }
     return StrictMath.log(tokens) - sum / tokens;
   }
@@ -54,5 +57,13 @@ final class Vocabulary {
       words = new int[larger];
       firsts = new int[larger];
     }
+  }
+
+  private static double[] logarithms() {
+    double[] logarithms = new double[512];
+    for (int i = 1; i < logarithms.length; i++) {
+      logarithms[i] = StrictMath.log(i);
+    }
+    return logarithms;
   }
 }

@@ -32,7 +32,7 @@ final class CommonWords {
       if (hashes[slot] == hash) {
         return masks[slot];
       }
-      slot = slot + 1 & hashes.length - 1;
+      slot = (slot + 1) & (hashes.length - 1);
     }
     return 0;
   }
@@ -40,14 +40,14 @@ final class CommonWords {
   private void put(long hash, int mask) {
     int slot = slot(hash);
     while (masks[slot] != 0) {
-      slot = slot + 1 & hashes.length - 1;
+      slot = (slot + 1) & (hashes.length - 1);
     }
     hashes[slot] = hash;
     masks[slot] = mask;
   }
 
   private static int slot(long hash) {
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 64 - BITS);
+    return (int) ((hash * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
   }
 
   private static CommonWords read(String resource) {

@@ -10,10 +10,10 @@ import java.util.List;
  */
 public final class LanguageIdentifier {
   /** Longer texts are sampled. */
-  private static final int WHOLE = 1 << 13;
+  private static final int WHOLE = 1 << 12;
 
   /** Length of a sample. */
-  private static final int SAMPLE = 512;
+  private static final int SAMPLE = 256;
 
   /** Kana among Han and kana above which Chinese becomes Japanese; Chinese text cites some. */
   private static final double JAPANESE = 0.1;
@@ -49,7 +49,7 @@ public final class LanguageIdentifier {
   }
 
   private Language decide() {
-    String latin = latinLanguage();
+    String latin = byCommonWords();
     double natural = naturalLatinWords(latin);
     double words = natural;
     double all = natural;
@@ -62,7 +62,7 @@ public final class LanguageIdentifier {
         best = Script.at(i);
       }
     }
-    String code = best == Script.LATIN ? latin : ofScript(best);
+    String code = best == Script.LATIN ? latinLanguage(latin) : ofScript(best);
     return code.equals(Language.UNDECIDED) ? Language.NONE : new Language(code, words / all);
   }
 
@@ -100,7 +100,16 @@ public final class LanguageIdentifier {
     };
   }
 
-  private String latinLanguage() {
+  private String latinLanguage(String byCommonWords) {
+    boolean trigrams =
+        byCommonWords.equals(Language.UNDECIDED) && prose.lettersKept() >= LEAST_LETTERS;
+    return trigrams
+        ? LetterTrigrams.SHIPPED.likeliest(prose.letters(), prose.lettersKept())
+        : byCommonWords;
+  }
+
+  /** The language with clearly the most common words, two at least, or undecided. */
+  private String byCommonWords() {
     int[] hits = prose.hits();
     int best = 0;
     int second = -1;
@@ -112,11 +121,7 @@ public final class LanguageIdentifier {
         second = i;
       }
     }
-    if (hits[best] >= 2 && hits[best] >= 1.2 * hits[second] + 1) {
-      return CommonWords.SHIPPED.languages().get(best);
-    }
-    return prose.lettersKept() < LEAST_LETTERS
-        ? Language.UNDECIDED
-        : LetterTrigrams.SHIPPED.likeliest(prose.letters(), prose.lettersKept());
+    boolean clear = hits[best] >= 2 && hits[best] >= 1.2 * hits[second] + 1;
+    return clear ? CommonWords.SHIPPED.languages().get(best) : Language.UNDECIDED;
   }
 }

@@ -10,9 +10,12 @@ import java.util.Arrays;
 final class Prose {
   private static final byte[] SCRIPTS = Script.table();
   private static final byte LATIN = (byte) Script.LATIN.ordinal();
-  private static final String CODE_BEFORE = "_/\\@$%&=.:#-+";
-  private static final String CODE_AFTER = "_/\\@=(+";
-  private static final int KEPT_LETTERS = 2_000;
+
+  /** Digits and the signs that make a word behind them part of an identifier or address. */
+  private static final boolean[] CODE_BEFORE = ascii("0123456789_/\\@$%&=.:#-+");
+
+  private static final boolean[] CODE_AFTER = ascii("0123456789_/\\@=(+");
+  private static final int KEPT_LETTERS = 600;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private final CommonWords commonWords = CommonWords.SHIPPED;
@@ -156,7 +159,7 @@ final class Prose {
       if (c >= 'a' && c <= 'z') {
         hash = hash * MULTIPLIER + c;
       } else if (SCRIPTS[c] == LATIN) {
-        char lower = c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
+        char lower = lower(c);
         capitals |= lower != c && i > start;
         hash = hash * MULTIPLIER + lower;
       } else {
@@ -182,8 +185,19 @@ final class Prose {
     return dotted || address || isCode(text[stop], CODE_AFTER);
   }
 
-  private static boolean isCode(char c, String signs) {
-    return c >= '0' && c <= '9' || c < 0x80 && signs.indexOf(c) >= 0;
+  private static boolean isCode(char c, boolean[] signs) {
+    return c < 0x80 && signs[c];
+  }
+
+  /** Of a Latin letter. */
+  private static char lower(char c) {
+    return c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
+  }
+
+  private static boolean[] ascii(String characters) {
+    boolean[] set = new boolean[0x80];
+    characters.chars().forEach(c -> set[c] = true);
+    return set;
   }
 
   private void count(int start, int end, long hash) {
@@ -195,7 +209,7 @@ final class Prose {
     }
     if (lettersKept + end - start + 1 < letters.length) {
       for (int i = start; i < end; i++) {
-        letters[lettersKept++] = Character.toLowerCase(text[i]);
+        letters[lettersKept++] = lower(text[i]);
       }
       letters[lettersKept++] = ' ';
     }

@@ -199,7 +199,7 @@ public final class Tokens {
       grow();
     }
     starts[size] = start;
-    lengths[size] = end - start << FLAG_BITS | flag;
+    lengths[size] = ((end - start) << FLAG_BITS) | flag;
     hashes[size] = hash;
     size++;
   }
