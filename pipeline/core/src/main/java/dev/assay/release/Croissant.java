@@ -11,8 +11,9 @@ import java.util.Objects;
  * each shard with its digest, and one FileSet that is contained in nothing: the layout that both
  * validates and loads (with {@code containedIn} the reference reader does not load it).
  *
- * <p>Holds neither the version nor a time: {@code datePublished}, which Croissant requires, is the
- * day as of which permission was judged.
+ * <p>Holds neither the version of the release nor a time: {@code datePublished}, which Croissant
+ * requires, is the day as of which permission was judged, and {@code version} is a semantic version
+ * whose build part is the release digest.
  */
 public final class Croissant {
   private static final String SHARDS = "shards";
@@ -77,7 +78,7 @@ public final class Croissant {
         facts.rows()
             + " documents from "
             + facts.sources().size()
-            + " sources, judged by standards and usage rules and free of duplicates");
+            + " sources, judged by standards and usage rules, duplicates removed");
     json.put("url", urn());
     ArrayNode licenses = json.putArray("license");
     facts.licenses().keySet().forEach(license -> licenses.add(licenseUrl(license)));
@@ -91,10 +92,18 @@ public final class Croissant {
       creators.addObject().put("@type", "sc:Organization").put("name", facts.name());
     }
     json.put("datePublished", facts.asOf().toString());
+    json.put("version", "0.0.0+" + facts.release().hex());
+    json.put("citeAs", citation());
     ArrayNode languages = json.putArray("inLanguage");
     facts.languages().keySet().stream()
         .filter(language -> !language.equals("und"))
         .forEach(languages::add);
+  }
+
+  private String citation() {
+    return String.format(
+        "@misc{%s, title = {%s}, note = {release %s}}",
+        facts.name(), facts.name(), facts.release());
   }
 
   private void responsibility() {

@@ -45,7 +45,7 @@ public final class DataCard {
     page.paragraph(
         String.format(
             "%s documents from %d sources, %s characters, %s tokens (%s), judged by standards and"
-                + " usage rules and free of duplicates. Permission was judged for %s in %s as of"
+                + " usage rules, duplicates removed. Permission was judged for %s in %s as of"
                 + " %s. Every record that was read has a recorded fate, kept or not.",
             number(facts.rows()),
             facts.sources().size(),
@@ -128,7 +128,15 @@ public final class DataCard {
         facts.licenses().entrySet().stream()
             .map(entry -> cells(plain(entry.getKey()), entry.getValue()))
             .toList());
+    attribution();
+  }
+
+  private void attribution() {
     page.heading("Attribution");
+    if (facts.attributed().isEmpty()) {
+      page.paragraph("No license of this release asks for credit.");
+      return;
+    }
     page.paragraph(
         "Credit these when you pass on the texts or what is made of them. All texts were changed:"
             + " normalised, and redacted where rules ask for it. Titles, authors and addresses of"
@@ -150,7 +158,11 @@ public final class DataCard {
 
   private void rules() {
     page.heading("Rules");
-    page.paragraph("Digest of all packs as used: `" + facts.rules() + "`");
+    page.paragraph(
+        String.format(
+            "Digest of all packs as used: `%s`. Release digest: `%s`, seed %d. The same program,"
+                + " input, rules, configuration and seed give the same bytes.",
+            facts.rules(), facts.release(), facts.seed()));
     page.table(
         List.of("pack", "version", "sha256"),
         facts.packs().stream()

@@ -13,7 +13,8 @@ final class Markdown {
   private final StringBuilder out = new StringBuilder();
 
   Markdown heading(String text) {
-    out.append("\n## ").append(text).append("\n\n");
+    boolean apart = out.length() >= 2 && out.charAt(out.length() - 2) == '\n';
+    out.append(apart ? "## " : "\n## ").append(text).append("\n\n");
     return this;
   }
 
