@@ -15,9 +15,10 @@ final class LoadSnippets {
     page.code(
         "python",
         """
-        # datasets
+        # datasets, which asks for the whole path
+        from os.path import abspath
         from datasets import load_dataset
-        documents = load_dataset(".", "%s", split="%s")
+        documents = load_dataset(abspath("."), "%s", split="%s")
 
         # pyarrow
         from glob import glob

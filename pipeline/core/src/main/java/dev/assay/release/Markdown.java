@@ -59,7 +59,8 @@ final class Markdown {
       return "";
     }
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (ACTIVE.indexOf(c) >= 0) {
         escaped.append('\\');
       }

@@ -37,7 +37,7 @@ public record RunFacts(
   /**
    * A set of files.
    *
-   * @param namespace such as {@code file}
+   * @param namespace such as "file"
    * @param name such as the id of a source, or the path of a release
    * @param version that identifies the content, such as a digest
    * @param rows records in it
