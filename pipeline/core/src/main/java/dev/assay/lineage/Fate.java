@@ -1,8 +1,10 @@
 package dev.assay.lineage;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What became of a record: exactly one of these. */
+/** What became of one record; every record read has exactly one. */
 public enum Fate {
   KEPT,
   DROPPED,
@@ -13,5 +15,9 @@ public enum Fate {
   /** The word of the ledger. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Fate> of(String word) {
+    return Arrays.stream(values()).filter(fate -> fate.word().equals(word)).findFirst();
   }
 }
