@@ -1,6 +1,8 @@
 package dev.assay.config;
 
 import dev.assay.problem.Problems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,8 +29,27 @@ public record ConfigFile(String path, String content) {
     return parent == null ? Path.of("") : parent;
   }
 
-  /** A path of the file, seen from the current folder. */
-  Path resolve(String relative) {
-    return folder().resolve(relative).normalize();
+  /** A path that the file names, seen from the current folder; reported when it is none. */
+  Optional<Path> resolve(YamlScalar relative, Problems problems) {
+    try {
+      return Optional.of(folder().resolve(relative.text()).normalize());
+    } catch (InvalidPathException e) {
+      problems.error(
+          relative.location(), "`" + relative.text() + "` is not a path on this computer", "");
+      return Optional.empty();
+    }
+  }
+
+  /** A file that this one names; reported when it is not there. */
+  Optional<Path> existing(YamlScalar relative, Problems problems) {
+    Optional<Path> named = resolve(relative, problems);
+    if (named.isPresent() && !Files.isRegularFile(named.get())) {
+      problems.error(
+          relative.location(),
+          "there is no file `" + named.get() + "`",
+          "The path is relative to the folder of " + path);
+      return Optional.empty();
+    }
+    return named;
   }
 }

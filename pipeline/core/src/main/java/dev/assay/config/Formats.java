@@ -9,6 +9,7 @@ final class Formats {
 
   private static final Set<String> WITH_FIELDS =
       Set.of("jsonl", "json", "parquet", "csv", "tsv", "arrow");
+  private static final Set<String> WITHOUT_FIELDS = Set.of("text", "markdown", "html", "warc");
   private static final List<String> COMPRESSED = List.of(".gz", ".zst");
 
   private Formats() {}
@@ -16,6 +17,11 @@ final class Formats {
   /** Whether records of this format have fields that must be mapped. */
   static boolean hasFields(String format) {
     return WITH_FIELDS.contains(format);
+  }
+
+  /** Whether a document of this format is its text. */
+  static boolean isPlain(String format) {
+    return WITHOUT_FIELDS.contains(format);
   }
 
   /** Whether a file of this name holds records with fields. */

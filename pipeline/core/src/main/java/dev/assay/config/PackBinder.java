@@ -59,9 +59,7 @@ final class PackBinder {
     if (name.text().startsWith(PackUse.SHIPPED)) {
       return name.text();
     }
-    Path path = file.resolve(name.text());
-    NamedFile.isThere(path, name, file, problems);
-    return path.toString();
+    return file.existing(name, problems).map(Path::toString).orElse(name.text());
   }
 
   private PackScope scope(Values scope) {
@@ -106,7 +104,8 @@ final class PackBinder {
     if (use.isShipped()) {
       return use.pack().startsWith(PackUse.SHIPPED + USAGE);
     }
-    return YamlFile.read(Path.of(use.pack()), use.pack(), new Problems())
+    return ConfigFile.read(Path.of(use.pack()), new Problems())
+        .flatMap(pack -> pack.parse(new Problems()))
         .map(Values::of)
         .flatMap(pack -> pack.text("pack"))
         .filter(name -> name.startsWith(USAGE))

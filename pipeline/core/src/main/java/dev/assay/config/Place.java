@@ -31,8 +31,9 @@ record Place(YamlNode node, SchemaView view, String key, boolean item, String pa
     if (node instanceof YamlList list) {
       return item(list, Integer.parseInt(element.toString()));
     }
-    YamlMap map = (YamlMap) node;
-    return map.entry(element.toString()).map(this::value).orElse(this);
+    return node instanceof YamlMap map
+        ? map.entry(element.toString()).map(this::value).orElse(this)
+        : this;
   }
 
   Place item(YamlList list, int index) {

@@ -60,8 +60,8 @@ final class RunBinder {
             values.size("split-size", RunConfig.DEFAULT_SPLIT_SIZE),
             maxUnreadable(),
             values.flag("keep-held-text", false),
-            file.resolve(values.text("output", RunConfig.DEFAULT_OUTPUT)),
-            values.text("work").map(file::resolve).orElse(null),
+            folder("output").orElseGet(() -> file.folder().resolve(RunConfig.DEFAULT_OUTPUT)),
+            folder("work").orElse(null),
             values.integer("seed", 0),
             file,
             sourceFiles,
@@ -71,12 +71,15 @@ final class RunBinder {
   private List<ConfigFile> files(String key) {
     List<ConfigFile> files = new ArrayList<>();
     for (YamlScalar name : values.scalars(key)) {
-      Path path = file.resolve(name.text());
-      if (NamedFile.isThere(path, name, file, problems)) {
-        ConfigFile.read(path, problems).ifPresent(files::add);
-      }
+      file.existing(name, problems)
+          .flatMap(path -> ConfigFile.read(path, problems))
+          .ifPresent(files::add);
     }
     return files;
+  }
+
+  private Optional<Path> folder(String key) {
+    return values.scalar(key).flatMap(name -> file.resolve(name, problems));
   }
 
   private List<SourceContract> sources(List<ConfigFile> files) {

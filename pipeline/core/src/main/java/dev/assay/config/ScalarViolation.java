@@ -42,6 +42,7 @@ final class ScalarViolation {
 
   private void word() {
     Set<String> words = place.view().words();
+    Optional<String> near = nearest(words);
     if (words.size() == 1) {
       String only = words.iterator().next();
       error(place.named() + " is `" + shown + "`", "Write `" + only + "`");
@@ -51,14 +52,24 @@ final class ScalarViolation {
           "Available: " + String.join(", ", words));
     } else {
       String allowed = "Allowed: " + String.join(", ", words);
-      Optional<String> near = Nearest.to(text, words);
       error(
           "`" + shown + "` is not a word that " + place.named() + " takes",
           near.map(word -> "Did you mean `" + word + "`? " + allowed).orElse(allowed));
     }
   }
 
+  /** {@code on} is nearest to {@code yes} where it is allowed. */
+  private Optional<String> nearest(Set<String> words) {
+    String meant =
+        Surprises.truth(text).map(truth -> truth.equals("true") ? "on" : "off").orElse("");
+    return words.contains(meant) ? Optional.of(meant) : Nearest.to(text, words);
+  }
+
   private void form() {
+    if (place.view().text("format").equals("date") && text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      error("there is no day " + text, "Write a day such as 2026-08-31");
+      return;
+    }
     String form = Forms.of(place.view().text("format"));
     String example =
         place.view().annotation("examples").map(examples -> examples.path(0).asText()).orElse("");

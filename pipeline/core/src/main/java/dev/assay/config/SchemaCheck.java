@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks YAML against a JSON Schema of {@code schemas/} and says what is wrong in the words of the
@@ -45,11 +46,15 @@ public final class SchemaCheck {
     }
     Problems found = new Problems();
     Violations violations = new Violations(schema.name(), found);
-    groups.forEach((at, group) -> violations.report(Place.of(root, schema.view(), at), group));
-    if (!groups.isEmpty() && !found.hasErrors()) {
-      groups.forEach((at, group) -> violations.unclear(Place.of(root, schema.view(), at)));
+    for (Map.Entry<JsonNodePath, List<ValidationMessage>> group : groups.entrySet()) {
+      Place place = Place.of(root, schema.view(), group.getKey());
+      int before = found.list().size();
+      violations.report(place, group.getValue());
+      if (found.list().size() == before && isDeepest(group.getKey(), groups.keySet())) {
+        violations.unclear(place);
+      }
     }
-    new Surprises(found).walk(Place.root(root, schema.view()));
+    new ValueCheck(found).walk(Place.root(root, schema.view()));
     found.list().stream()
         .sorted(
             Comparator.comparingInt((Problem problem) -> problem.location().line())
@@ -57,5 +62,10 @@ public final class SchemaCheck {
         .forEach(
             problem -> problems.error(problem.location(), problem.message(), problem.remedy()));
     return !found.hasErrors();
+  }
+
+  /** Whether nothing below is wrong, which would explain why this is. */
+  private static boolean isDeepest(JsonNodePath at, Set<JsonNodePath> all) {
+    return all.stream().noneMatch(other -> !other.equals(at) && other.startsWith(at));
   }
 }

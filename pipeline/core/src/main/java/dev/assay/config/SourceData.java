@@ -2,8 +2,10 @@ package dev.assay.config;
 
 import dev.assay.problem.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.SortedSet;
@@ -34,8 +36,7 @@ final class SourceData {
 
   private Collection<Path> matches(YamlScalar glob) {
     String text = glob.text();
-    if (Path.of("").getFileSystem().getPath(text.replaceAll("[*?\"<>|]", "x")).isAbsolute()
-        || text.indexOf('\\') >= 0) {
+    if (text.startsWith("/") || text.indexOf('\\') >= 0) {
       problems.error(
           glob.location(),
           "`" + text + "` is not a path relative to this file",
@@ -51,7 +52,9 @@ final class SourceData {
     } catch (PatternSyntaxException e) {
       problems.error(
           glob.location(), "`" + text + "` holds an impossible range", "Correct the […]");
-    } catch (IOException e) {
+    } catch (InvalidPathException e) {
+      problems.error(glob.location(), "`" + text + "` is not a path on this computer", "");
+    } catch (IOException | UncheckedIOException e) {
       problems.error(glob.location(), "cannot look for `" + text + "`: " + e, "");
     }
     return new TreeSet<>();
@@ -59,7 +62,7 @@ final class SourceData {
 
   private void noFile(YamlScalar glob) {
     boolean wild = glob.text().chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
-    Path path = file.folder().resolve(glob.text());
+    Path path = file.folder().resolve(glob.text()).normalize();
     problems.error(
         glob.location(),
         wild ? "no file matches `" + path + "`" : "there is no file `" + path + "`",
@@ -67,10 +70,12 @@ final class SourceData {
   }
 
   private void fields(SortedSet<Path> files) {
+    boolean auto = format.equals(Formats.AUTO);
     boolean needed =
-        format.equals(Formats.AUTO)
+        auto
             ? files.stream().anyMatch(path -> Formats.hasFieldsByName(path.toString()))
             : Formats.hasFields(format);
+    boolean refused = auto ? !files.isEmpty() && !needed : Formats.isPlain(format);
     if (needed) {
       if (!values.under("fields").has("text")) {
         problems.error(
@@ -78,10 +83,10 @@ final class SourceData {
             "`fields` does not say which field is the text",
             "Add `fields: {text: …}` with the name of the field");
       }
-    } else if (values.has("fields") && !files.isEmpty()) {
+    } else if (refused && values.has("fields")) {
       problems.error(
           values.at("fields"),
-          format.equals(Formats.AUTO)
+          auto
               ? "these files have no fields"
               : "files of the format `" + format + "` have no fields",
           "Remove `fields`");
@@ -98,6 +103,16 @@ final class SourceData {
                     name.location(),
                     "`" + name.text() + "` is not an encoding",
                     "For example: UTF-8, GB18030, ISO-8859-1"));
+  }
+
+  private void character(YamlScalar scalar) {
+    if (scalar.text().codePointCount(0, scalar.text().length()) == 1
+        && scalar.text().length() > 1) {
+      problems.error(
+          scalar.location(),
+          "`" + scalar.text() + "` cannot separate fields",
+          "Use another character");
+    }
   }
 
   private static boolean isCharset(String name) {
@@ -117,6 +132,8 @@ final class SourceData {
       problems.error(
           values.at("csv"), "`csv` does not suit the format `" + format + "`", "Remove `csv`");
     }
+    csv.scalar("delimiter").ifPresent(this::character);
+    csv.scalar("quote").ifPresent(this::character);
     if (csv.text("delimiter", ",").equals(csv.text("quote", "\""))) {
       problems.error(
           csv.at(csv.has("delimiter") ? "delimiter" : "quote"),

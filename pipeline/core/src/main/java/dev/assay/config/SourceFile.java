@@ -1,11 +1,14 @@
 package dev.assay.config;
 
 import dev.assay.problem.Location;
+import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
+import dev.assay.problem.Severity;
 import dev.assay.source.SourceContract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +39,15 @@ public final class SourceFile {
     if (root.isEmpty()) {
       return List.of();
     }
-    SchemaCheck.check(root.get(), SCHEMA, problems);
-    Values values = Values.of(root.get());
+    Problems found = new Problems();
+    List<SourceContract> sources = bind(file, root.get(), found);
+    repeat(found, problems);
+    return sources;
+  }
+
+  private static List<SourceContract> bind(ConfigFile file, YamlNode root, Problems problems) {
+    SchemaCheck.check(root, SCHEMA, problems);
+    Values values = Values.of(root);
     YamlNode defaults = values.node("defaults").orElse(null);
     refuseId(defaults, problems);
     List<SourceContract> sources = new ArrayList<>();
@@ -51,6 +61,17 @@ public final class SourceFile {
       }
     }
     return List.copyOf(sources);
+  }
+
+  /** What is wrong with a default is found once for each source, and said once. */
+  private static void repeat(Problems found, Problems problems) {
+    for (Problem problem : new LinkedHashSet<>(found.list())) {
+      if (problem.severity() == Severity.ERROR) {
+        problems.error(problem.location(), problem.message(), problem.remedy());
+      } else {
+        problems.warning(problem.location(), problem.message(), problem.remedy());
+      }
+    }
   }
 
   private static void refuseId(@Nullable YamlNode defaults, Problems problems) {

@@ -55,15 +55,8 @@ final class SourceTerms {
                   found.location(), "`sha256` is given without `file`", "Add `file: …`"));
       return;
     }
-    Path path = file.resolve(named.get().text());
-    if (!Files.isRegularFile(path)) {
-      problems.error(
-          named.get().location(),
-          "there is no file `" + path + "`",
-          "The path is relative to the folder of " + file.path());
-      return;
-    }
-    digest.ifPresent(expected -> compare(path, expected));
+    file.existing(named.get(), problems)
+        .ifPresent(path -> digest.ifPresent(expected -> compare(path, expected)));
   }
 
   private void compare(Path path, YamlScalar expected) {
@@ -83,15 +76,7 @@ final class SourceTerms {
   }
 
   private void preference(Values preferences) {
-    for (YamlScalar named : preferences.scalars("files")) {
-      Path path = file.resolve(named.text());
-      if (!Files.isRegularFile(path)) {
-        problems.error(
-            named.location(),
-            "there is no file `" + path + "`",
-            "The path is relative to the folder of " + file.path());
-      }
-    }
+    preferences.scalars("files").forEach(named -> file.existing(named, problems));
     boolean shown = preferences.has("evidence") || preferences.has("files");
     if (shown && !preferences.has("fetched-at")) {
       problems.error(

@@ -17,26 +17,17 @@ final class Surprises {
   private static final Set<String> TRUE = Set.of("yes", "y", "on", "true");
   private static final Set<String> FALSE = Set.of("no", "n", "off", "false");
 
+  /** Digits of the longest number that anybody writes. */
+  private static final int LONGEST = 60;
+
   private final Problems problems;
 
   Surprises(Problems problems) {
     this.problems = problems;
   }
 
-  void walk(Place place) {
-    if (place.node() instanceof YamlMap map) {
-      map.entries().forEach(entry -> walk(place, entry));
-    } else if (place.node() instanceof YamlList list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        walk(place.item(list, i));
-      }
-    } else if (place.node() instanceof YamlScalar scalar && !scalar.quoted()) {
-      scalar(place, scalar);
-    }
-  }
-
-  private void walk(Place place, YamlMap.Entry entry) {
-    YamlScalar key = entry.key();
+  /** A key that the schema does not name. */
+  void key(Place place, YamlScalar key) {
     boolean named = place.view().keys().contains(key.text());
     if (!key.quoted()
         && !named
@@ -44,23 +35,24 @@ final class Surprises {
         && !place.view().alternatives().isEmpty()) {
       quote(key);
     }
-    walk(place.value(entry));
   }
 
-  private void scalar(Place place, YamlScalar scalar) {
-    if (!Types.accepts(place.view(), scalar)) {
+  void value(Place place, YamlScalar scalar) {
+    if (scalar.quoted()) {
       return;
     }
     String text = scalar.text();
+    Set<String> types = place.view().types();
     switch (scalar.type()) {
       case TEXT -> {
         boolean allowed = place.view().words().contains(text);
-        if (!allowed && isSurprise(text) && place.view().types().contains("string")) {
+        if (!allowed && isSurprise(text) && types.contains("string")) {
           quote(scalar);
         }
       }
       case INTEGER, FLOAT -> {
-        if (!isPlainNumber(text)) {
+        boolean number = types.contains("integer") || types.contains("number");
+        if (number && !isPlainNumber(text)) {
           problems.error(
               scalar.location(),
               "`" + text + "` is read as different numbers by different YAML readers",
@@ -96,7 +88,9 @@ final class Surprises {
 
   /** Digits in groups joined by colons, such as {@code 12:30}. */
   private static boolean isBaseSixty(String text) {
-    return text.indexOf(':') > 0 && text.matches("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?");
+    return text.length() < LONGEST
+        && text.indexOf(':') > 0
+        && text.matches("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?");
   }
 
   /** Digits with underscores, such as {@code 1_000}. */

@@ -55,7 +55,8 @@ final class SyntaxError {
       Location start = lines.orWhole(e.getContextMark().or(e::getProblemMark));
       noColon(start, problems);
     } else {
-      problems.error(at, message(problem, at), remedy(problem, line));
+      int opened = e.getContextMark().map(Mark::getLine).orElse(0) + 1;
+      problems.error(at, message(problem, at, opened), remedy(problem, line));
     }
   }
 
@@ -70,7 +71,7 @@ final class SyntaxError {
             : "Write `key: value`, or quote a value that spans several lines");
   }
 
-  private static String message(String problem, Location at) {
+  private static String message(String problem, Location at, int opened) {
     if (problem.startsWith("mapping values are not allowed")) {
       return "a `:` stands where none can";
     }
@@ -81,10 +82,10 @@ final class SyntaxError {
       return "a value cannot begin with `" + letter(at) + "` unless it is quoted";
     }
     if (problem.startsWith("expected ',' or ']'")) {
-      return "a `,` or `]` is missing before this";
+      return "a `,` or `]` is missing before this, in the list of line " + opened;
     }
     if (problem.startsWith("expected ',' or '}'")) {
-      return "a `,` or `}` is missing before this";
+      return "a `,` or `}` is missing before this, in the map of line " + opened;
     }
     if (problem.startsWith("expected <block end>")) {
       return "this does not fit what stands above it";

@@ -10,14 +10,17 @@ final class Tabs {
   private final SourceLines lines;
   private final String content;
   private final BitSet scalars;
+  private final int understood;
 
   /**
    * @param scalars code points that belong to values
+   * @param understood lines that were parsed; of later ones only the indentation is looked at
    */
-  Tabs(SourceLines lines, String content, BitSet scalars) {
+  Tabs(SourceLines lines, String content, BitSet scalars, int understood) {
     this.lines = lines;
     this.content = content;
     this.scalars = scalars;
+    this.understood = understood;
   }
 
   /** Reports the first tab of each line, at most 20; true if there is one. */
@@ -34,6 +37,9 @@ final class Tabs {
         column = 0;
         skip = false;
         continue;
+      }
+      if (line >= understood && points[i] != ' ' && points[i] != '\t') {
+        skip = true;
       }
       if (!skip && !scalars.get(i) && (points[i] == '\t' || points[i] == '#')) {
         skip = true;

@@ -1,6 +1,5 @@
 package dev.assay.config;
 
-import dev.assay.problem.Nearest;
 import dev.assay.problem.Problems;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Territories {
             ? "Did you mean `GB`?"
             : text.equals("EU")
                 ? "Name the countries one by one"
-                : Nearest.to(text, CODES).map(near -> "Did you mean `" + near + "`?").orElse("");
+                : "Look the code of the country up";
     problems.error(code.location(), "`" + text + "` is not an ISO 3166 code", remedy);
   }
 }

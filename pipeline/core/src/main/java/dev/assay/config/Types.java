@@ -32,10 +32,13 @@ final class Types {
   }
 
   static void report(Place place, Problems problems) {
+    CoreType type = place.node() instanceof YamlScalar scalar ? scalar.type() : null;
     String found =
-        place.node() instanceof YamlScalar scalar && scalar.type() == CoreType.NULL
+        type == CoreType.NULL
             ? "but nothing stands here"
-            : "not " + place.node().kind();
+            : type == CoreType.FLOAT
+                ? "not a number with a fraction"
+                : "not " + place.node().kind();
     problems.error(
         place.location(),
         place.named() + " takes " + expected(place.view()) + ", " + found,

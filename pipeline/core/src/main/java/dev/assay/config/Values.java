@@ -87,12 +87,12 @@ record Values(YamlMap map) {
     return flag == null ? absent : flag;
   }
 
-  @SuppressWarnings("NullAway")
+  /** Null when absent. */
   @Nullable Boolean flag(String key) {
-    return scalar(key)
-        .filter(scalar -> scalar.type() == CoreType.BOOLEAN)
-        .map(scalar -> Boolean.valueOf(scalar.text().toLowerCase(Locale.ROOT)))
-        .orElse(null);
+    YamlScalar scalar = scalar(key).orElse(null);
+    return scalar == null || scalar.type() != CoreType.BOOLEAN
+        ? null
+        : Boolean.valueOf(scalar.text().toLowerCase(Locale.ROOT));
   }
 
   long integer(String key, long absent) {

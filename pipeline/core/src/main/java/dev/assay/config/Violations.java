@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Rewords what a validator found wrong at one place. */
 final class Violations {
   private static final Set<String> SHAPES =
-      Set.of("minItems", "maxItems", "uniqueItems", "minProperties", "propertyNames");
+      Set.of(
+          "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "propertyNames");
 
   private final String schema;
   private final Problems problems;
@@ -116,8 +117,12 @@ final class Violations {
   private void shape(Place place, String kind) {
     String message =
         switch (kind) {
-          case "minItems" -> place.named() + " is a list of too few items";
+          case "minItems" ->
+              isEmpty(place)
+                  ? place.named() + " is an empty list"
+                  : place.named() + " is a list of too few items";
           case "maxItems" -> place.named() + " is a list of too many items";
+          case "maxProperties" -> place.named() + " has too many keys";
           case "uniqueItems" -> place.named() + " names something twice";
           case "propertyNames" -> place.named() + " has a key that is not lower-case-with-dashes";
           default -> place.named() + " is empty";
@@ -130,6 +135,10 @@ final class Violations {
                 ? "Remove the repetition"
                 : place.view().text("description");
     problems.error(place.location(), message, remedy);
+  }
+
+  private static boolean isEmpty(Place place) {
+    return place.node() instanceof YamlList list && list.items().isEmpty();
   }
 
   private static String inside(Place place) {

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Builds nodes from parse events, without recursion, so that deep nesting cannot overflow. */
@@ -48,16 +49,22 @@ final class YamlTree {
       Iterator<Event> events = new Parse(settings).parseString(content).iterator();
       while (events.hasNext() && take(events.next())) {}
     } catch (YamlEngineException e) {
-      if (!new Tabs(lines, content, scalars).report(problems)) {
+      if (!new Tabs(lines, content, scalars, failedLine(e)).report(problems)) {
         new SyntaxError(lines, content).report(e, problems);
       }
       return Optional.empty();
     }
-    new Tabs(lines, content, scalars).report(problems);
+    new Tabs(lines, content, scalars, Integer.MAX_VALUE).report(problems);
     if (root == null && documents == 0) {
       problems.error(lines.whole(), "the file is empty", "");
     }
     return Optional.ofNullable(root);
+  }
+
+  private static int failedLine(YamlEngineException e) {
+    return e instanceof MarkedYamlEngineException marked
+        ? marked.getProblemMark().map(Mark::getLine).orElse(0)
+        : 0;
   }
 
   /** Returns false when the rest of the file is not worth reading. */
