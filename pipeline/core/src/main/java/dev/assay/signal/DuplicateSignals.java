@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class DuplicateSignals implements SignalFamily {
   private final LongIds seen = new LongIds();
+
+  /** Hash of each line. */
+  private long[] hashes = new long[256];
+
   private int elements;
   private int duplicates;
   private long duplicateCharacters;
@@ -68,6 +72,9 @@ final class DuplicateSignals implements SignalFamily {
     duplicates = 0;
     duplicateCharacters = 0;
     proseCharacters = 0;
+    if (hashes.length < atMost) {
+      hashes = new long[2 * atMost];
+    }
   }
 
   /** The parts between runs of line feeds: an empty part can only be the first or the last. */
@@ -76,9 +83,9 @@ final class DuplicateSignals implements SignalFamily {
     for (int line = 0; line <= last; line++) {
       int start = scan.lines.start(line);
       int end = scan.lines.end(line);
-      boolean edge = line == 0 || line == last;
-      if (start < end || edge) {
-        boolean again = element(scan, start, end);
+      hashes[line] = TextHash.of(scan.text, start, end);
+      if (start < end || line == 0 || line == last) {
+        boolean again = element(scan, hashes[line], start, end);
         if (again && !scan.isBlank(start, end)) {
           proseCharacters += scan.codePoints(start, end);
         }
@@ -86,27 +93,38 @@ final class DuplicateSignals implements SignalFamily {
     }
   }
 
+  /** Empty lines part paragraphs; white space around the whole text is no part of them. */
   private void paragraphs(Scan scan) {
     int begin = scan.skipSpace(0, scan.length);
     int finish = scan.trimSpace(begin, scan.length);
-    int start = begin;
-    for (int i = begin; i < finish; i++) {
-      if (scan.text[i] == '\n' && scan.text[i + 1] == '\n') {
-        element(scan, start, i);
-        while (scan.text[i + 1] == '\n') {
-          i++;
-        }
-        start = i + 1;
+    int start = -1;
+    int end = begin;
+    long hash = 0;
+    for (int line = 0; line < scan.lines.size() && scan.lines.start(line) < finish; line++) {
+      int from = Math.max(begin, scan.lines.start(line));
+      int to = Math.min(finish, scan.lines.end(line));
+      if (from < to) {
+        hash = (start < 0 ? 0 : hash * TextHash.MULTIPLIER) + hash(scan, line, from, to);
+        start = start < 0 ? from : start;
+        end = to;
+      } else if (start >= 0) {
+        element(scan, hash, start, end);
+        start = -1;
       }
     }
-    element(scan, start, finish);
+    element(scan, hash, Math.max(start, begin), end);
+  }
+
+  private long hash(Scan scan, int line, int from, int to) {
+    boolean whole = from == scan.lines.start(line) && to == scan.lines.end(line);
+    return whole ? hashes[line] : TextHash.of(scan.text, from, to);
   }
 
   /** Whether the same part was there before. */
-  private boolean element(Scan scan, int start, int end) {
+  private boolean element(Scan scan, long hash, int start, int end) {
     elements++;
     int known = seen.size();
-    if (seen.id(TextHash.of(scan.text, start, end)) == known) {
+    if (seen.id(hash) == known) {
       return false;
     }
     duplicates++;

@@ -3,52 +3,104 @@ package dev.assay.signal;
 import java.util.Arrays;
 
 /**
- * Numbers distinct 64-bit keys 0, 1, 2 … in the order in which they first come: an open-addressing
- * table whose arrays the next document reuses.
+ * Numbers distinct 64-bit keys 0, 1, 2 … in the order in which they first come and counts them: an
+ * open-addressing table of numbers beside dense lists of keys and counts, small enough for the
+ * first cache on most documents. The next document reuses the arrays.
  */
 final class LongIds {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+  private static final int LEAST_BITS = 8;
 
-  /** Key and number + 1 side by side; number 0 marks a free slot. */
-  private long[] slots = new long[2];
+  /** Number + 1 of the key in each slot; 0 marks a free one. At most a quarter is taken. */
+  private int[] table = new int[1 << LEAST_BITS];
 
+  private long[] keys = new long[1 << LEAST_BITS];
+  private int[] counts = new int[1 << LEAST_BITS];
   private int shift;
   private int mask;
   private int size;
 
-  /** Forgets everything and makes room. */
-  void clear(int atMost) {
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(7, atMost));
-    int needed = 2 << bits;
-    if (slots.length < needed) {
-      slots = new long[needed];
-    } else {
-      Arrays.fill(slots, 0, needed, 0);
-    }
-    shift = 64 - bits;
-    mask = (1 << bits) - 1;
+  /**
+   * Forgets everything.
+   *
+   * @param expected rough number of distinct keys to come
+   */
+  void clear(int expected) {
     size = 0;
+    resize(Math.max(LEAST_BITS, 34 - Integer.numberOfLeadingZeros(Math.max(1, expected))));
   }
 
   int size() {
     return size;
   }
 
-  /** The number of this key, given now if it is new: then it is the former {@link #size()}. */
+  /** How often the key with this number came. */
+  int count(int id) {
+    return counts[id];
+  }
+
+  /**
+   * The number of this key, which is counted: the former {@link #size()} when it is new. Whether it
+   * is new cannot be predicted, so that the common way has no branch on it: the key is written as
+   * if new, where the next new key overwrites it.
+   */
   int id(long key) {
-    int slot = (int) (key * MULTIPLIER >>> shift);
-    while (true) {
-      int at = 2 * slot;
-      long number = slots[at + 1];
-      if (number == 0) {
-        slots[at] = key;
-        slots[at + 1] = ++size;
-        return size - 1;
+    int slot = (int) ((key * MULTIPLIER) >>> shift);
+    int number = table[slot];
+    int isNew = (number - 1) >>> 31;
+    int id = number - 1 + isNew * (size + 1);
+    keys[size] = key;
+    counts[size] = 0;
+    if (keys[id] != key) {
+      return search(slot, key);
+    }
+    table[slot] = id + 1;
+    size += isNew;
+    counts[id]++;
+    if (4 * size > mask) {
+      resize(65 - shift);
+    }
+    return id;
+  }
+
+  /** The slot holds another key. */
+  private int search(int taken, long key) {
+    int slot = (taken + 1) & mask;
+    while (table[slot] != 0) {
+      int id = table[slot] - 1;
+      if (keys[id] == key) {
+        counts[id]++;
+        return id;
       }
-      if (slots[at] == key) {
-        return (int) number - 1;
+      slot = (slot + 1) & mask;
+    }
+    table[slot] = size + 1;
+    counts[size] = 1;
+    int id = size++;
+    if (4 * size > mask) {
+      resize(65 - shift);
+    }
+    return id;
+  }
+
+  /** Makes 2^bits free slots and puts the keys back. */
+  private void resize(int bits) {
+    int capacity = 1 << bits;
+    if (table.length < capacity) {
+      table = new int[capacity];
+      keys = Arrays.copyOf(keys, capacity);
+      counts = Arrays.copyOf(counts, capacity);
+    } else {
+      Arrays.fill(table, 0, capacity, 0);
+    }
+    shift = 64 - bits;
+    mask = capacity - 1;
+    for (int id = 0; id < size; id++) {
+      int slot = (int) ((keys[id] * MULTIPLIER) >>> shift);
+      while (table[slot] != 0) {
+        slot = (slot + 1) & mask;
       }
-      slot = slot + 1 & mask;
+      table[slot] = id + 1;
     }
   }
 }

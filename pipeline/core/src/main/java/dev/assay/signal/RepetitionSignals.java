@@ -16,7 +16,8 @@ final class RepetitionSignals implements SignalFamily {
   private static final int DUPLICATE_FIRST = 5;
   private static final int DUPLICATE_LAST = 10;
 
-  private final Grams grams = new Grams();
+  private final FrequentRuns frequent = new FrequentRuns();
+  private final RepeatedRuns repeated = new RepeatedRuns();
 
   @Override
   public List<Signal> signals() {
@@ -75,19 +76,16 @@ final class RepetitionSignals implements SignalFamily {
   public void compute(Scan scan, Values out) {
     int characters = scan.codePoints();
     int tokens = scan.tokens.size();
-    grams.start(scan);
-    out.count(grams.distinct());
-    out.ratio(grams.distinct(), tokens);
-    if (tokens == 0) {
-      out.missing();
-    } else {
-      out.ratio(grams.entropy(), 1);
+    out.count(scan.vocabulary.size());
+    out.ratio(scan.vocabulary.size(), tokens);
+    out.mean(scan.vocabulary.entropy());
+    frequent.start(scan);
+    for (int n = TOP_FIRST; n <= TOP_LAST; n++) {
+      out.ratio(frequent.topCharacters(n), tokens < n ? 0 : characters);
     }
-    for (int n = TOP_FIRST; n <= DUPLICATE_LAST; n++) {
-      grams.lengthen();
-      boolean possible = tokens >= n || n >= DUPLICATE_FIRST;
-      long part = n <= TOP_LAST ? grams.topCharacters() : grams.duplicateCharacters();
-      out.ratio(part, possible ? characters : 0);
+    repeated.start(scan);
+    for (int n = DUPLICATE_FIRST; n <= DUPLICATE_LAST; n++) {
+      out.ratio(repeated.duplicateCharacters(n), characters);
     }
   }
 }

@@ -8,6 +8,8 @@ import dev.assay.text.Tokens;
 final class Scan {
   final Tokens tokens = new Tokens();
   final Lines lines = new Lines();
+  final Vocabulary vocabulary = new Vocabulary();
+  final RunKeys runKeys = new RunKeys();
   char[] text = new char[0];
   int length;
   private int codePoints;
@@ -17,6 +19,8 @@ final class Scan {
     this.length = length;
     tokens.split(text, length);
     lines.split(text, length);
+    vocabulary.read(tokens);
+    runKeys.read(tokens);
     codePoints = 0;
     for (byte kind = 0; kind < CharKind.COUNT; kind++) {
       codePoints += tokens.kindCount(kind);

@@ -39,8 +39,10 @@ final class SizeSignals implements SignalFamily {
   public void compute(Scan scan, Values out) {
     out.count(scan.codePoints());
     int words = 0;
-    for (int token = 0; token < scan.tokens.size(); token++) {
-      words += scan.tokens.flags(token) & Tokens.WORD;
+    for (int word = 0; word < scan.vocabulary.size(); word++) {
+      if (scan.tokens.is(scan.vocabulary.first(word), Tokens.WORD)) {
+        words += scan.vocabulary.count(word);
+      }
     }
     out.count(words);
     out.count(scan.tokens.size());

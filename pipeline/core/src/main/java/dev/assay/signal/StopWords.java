@@ -36,7 +36,7 @@ final class StopWords {
       if (HASHES[slot] == hash) {
         return 1L << NUMBERS[slot];
       }
-      slot = slot + 1 & HASHES.length - 1;
+      slot = (slot + 1) & (HASHES.length - 1);
     }
     return 0;
   }
@@ -52,13 +52,13 @@ final class StopWords {
   private static void put(long hash, int number) {
     int slot = slot(hash);
     while (HASHES[slot] != 0) {
-      slot = slot + 1 & HASHES.length - 1;
+      slot = (slot + 1) & (HASHES.length - 1);
     }
     HASHES[slot] = hash;
     NUMBERS[slot] = (byte) number;
   }
 
   private static int slot(long hash) {
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 64 - BITS);
+    return (int) ((hash * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
   }
 }

@@ -2,7 +2,7 @@ package dev.assay.signal;
 
 /** A 64-bit hash that tells the parts of one document apart; never stored. */
 final class TextHash {
-  private static final long M = 0x9E3779B97F4A7C15L;
+  static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private static final long M2 = power(2);
   private static final long M3 = power(3);
   private static final long M4 = power(4);
@@ -12,21 +12,21 @@ final class TextHash {
   private static long power(int exponent) {
     long power = 1;
     for (int i = 0; i < exponent; i++) {
-      power *= M;
+      power *= MULTIPLIER;
     }
     return power;
   }
 
   /** A polynomial over the units, four at a time so that multiplications overlap. */
   static long of(char[] text, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     int i = start;
     for (; i + 4 <= end; i += 4) {
-      hash = hash * M4 + text[i] * M3 + text[i + 1] * M2 + text[i + 2] * M + text[i + 3];
+      hash = hash * M4 + text[i] * M3 + text[i + 1] * M2 + text[i + 2] * MULTIPLIER + text[i + 3];
     }
     for (; i < end; i++) {
-      hash = hash * M + text[i];
+      hash = hash * MULTIPLIER + text[i];
     }
-    return hash ^ hash >>> 32;
+    return hash ^ (hash >>> 32);
   }
 }

@@ -14,12 +14,13 @@ final class Values {
   }
 
   /** Missing when there is nothing to divide by. */
-  void ratio(double part, double whole) {
-    values[size++] = whole == 0 ? Double.NaN : (float) (part / whole);
+  void ratio(long part, long whole) {
+    mean(whole == 0 ? Double.NaN : (double) part / whole);
   }
 
-  void missing() {
-    values[size++] = Double.NaN;
+  /** A number that is no count; NaN when missing. */
+  void mean(double value) {
+    values[size++] = (float) value;
   }
 
   SignalValues finish() {

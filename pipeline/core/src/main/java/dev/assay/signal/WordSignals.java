@@ -67,12 +67,13 @@ final class WordSignals implements SignalFamily {
   public void compute(Scan scan, Values out) {
     reset();
     Tokens tokens = scan.tokens;
-    for (int token = 0; token < tokens.size(); token++) {
-      byte flags = tokens.flags(token);
-      if ((flags & Tokens.WORD) != 0) {
-        word(scan, token, flags);
+    for (int word = 0; word < scan.vocabulary.size(); word++) {
+      int token = scan.vocabulary.first(word);
+      int count = scan.vocabulary.count(word);
+      if (tokens.is(token, Tokens.WORD)) {
+        word(scan, token, count);
       } else {
-        mark(scan, token);
+        mark(scan, token, count);
       }
     }
     out.ratio(wordCharacters, words);
@@ -93,24 +94,24 @@ final class WordSignals implements SignalFamily {
     stopWords = 0;
   }
 
-  private void word(Scan scan, int token, byte flags) {
+  private void word(Scan scan, int token, int count) {
     int length = scan.tokenLength(token);
-    words++;
-    wordCharacters += length;
-    alphabetic += (flags & Tokens.ALPHABETIC) >> 1;
+    words += count;
+    wordCharacters += (long) length * count;
+    alphabetic += scan.tokens.is(token, Tokens.ALPHABETIC) ? count : 0;
     if (length <= StopWords.LONGEST) {
       stopWords |= StopWords.bit(scan.tokens.hash(token));
     }
   }
 
-  private void mark(Scan scan, int token) {
+  private void mark(Scan scan, int token, int count) {
     char c = scan.text[scan.tokens.start(token)];
     if (c == '#') {
-      hashes++;
+      hashes += count;
     } else if (c == '\u2026') {
-      ellipses++;
+      ellipses += count;
     } else if (c == '.') {
-      ellipses += scan.tokenLength(token) / 3;
+      ellipses += scan.tokenLength(token) / 3 * count;
     }
   }
 }

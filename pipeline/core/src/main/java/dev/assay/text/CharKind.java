@@ -102,7 +102,7 @@ public final class CharKind {
 
   /** White_Space and the four separators U+001C to U+001F. */
   private static boolean isSpace(int c) {
-    return UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE) || c >= 0x1C && c <= 0x1F;
+    return UCharacter.hasBinaryProperty(c, UProperty.WHITE_SPACE) || (c >= 0x1C && c <= 0x1F);
   }
 
   private static byte unit(int c) {

@@ -66,6 +66,7 @@ final class CharacterPass {
       case NormaliseTable.CONTROL -> remove(NormaliseStep.CONTROL, 1);
       case NormaliseTable.INVISIBLE -> remove(NormaliseStep.INVISIBLE, 1);
       case NormaliseTable.JOINER -> joiner(i);
+      case NormaliseTable.QUAD -> quad(i);
       case NormaliseTable.SPACE -> replace(NormaliseStep.SPACES, ' ');
       case NormaliseTable.FULL_WIDTH ->
           replace(NormaliseStep.FULL_WIDTH, (char) (raw.charAt(i) - 0xFEE0));
@@ -81,12 +82,36 @@ final class CharacterPass {
     return remove(NormaliseStep.LINE_ENDS, 1);
   }
 
+  private int quad(int i) {
+    if (active[NormaliseTable.SPACE]) {
+      return replace(NormaliseStep.SPACES, ' ');
+    }
+    keep(i, i + 1);
+    return 1;
+  }
+
   private int joiner(int i) {
-    if (out.length() > 0 && NormaliseTable.joins(out.codePointBefore(out.length()))) {
+    if (followsJoining()) {
       keep(i, i + 1);
       return 1;
     }
     return remove(NormaliseStep.INVISIBLE, 1);
+  }
+
+  /** Whether the last character or one of its marks, whose order NFC may change, can be joined. */
+  private boolean followsJoining() {
+    int before = out.length();
+    while (before > 0) {
+      int last = out.codePointBefore(before);
+      if (NormaliseTable.joins(last)) {
+        return true;
+      }
+      if (NormaliseTable.NFC.getCombiningClass(last) == 0) {
+        return false;
+      }
+      before -= Character.charCount(last);
+    }
+    return false;
   }
 
   private int surrogate(int i) {

@@ -73,6 +73,6 @@ final class CompositionPass {
 
   private static boolean needsCheck(char c) {
     byte action = NormaliseTable.action(c);
-    return action == NormaliseTable.COMPOSES || action == NormaliseTable.SURROGATE;
+    return action >= NormaliseTable.SURROGATE;
   }
 }

@@ -5,19 +5,20 @@ import java.util.List;
 /**
  * Names the dominant language of the prose in a text. Scripts are counted first: a manual in
  * Chinese stays Chinese however many English identifiers it holds. Latin letters are then told
- * apart by function words and, where these are too few, by letter trigrams. Long texts are judged
- * by evenly spaced samples. Deterministic. Keeps buffers: make one for each thread.
+ * apart by common words and, where these are too few, by letter trigrams. Long texts are judged by
+ * evenly spaced samples. Deterministic. Keeps buffers: make one for each thread.
  */
 public final class LanguageIdentifier {
   /** Longer texts are sampled. */
-  private static final int WHOLE = 1 << 14;
+  private static final int WHOLE = 1 << 12;
 
-  private static final int SAMPLES = 16;
+  /** Length of a sample. */
+  private static final int SAMPLE = 256;
 
   /** Kana among Han and kana above which Chinese becomes Japanese; Chinese text cites some. */
   private static final double JAPANESE = 0.1;
 
-  /** Words of running text for each function word, at most: English prose has about one in 2. */
+  /** Words of running text for each common word, at most: English prose has about one in 2. */
   private static final double WORDS_PER_HIT = 3;
 
   private static final int LEAST_LETTERS = 20;
@@ -42,24 +43,13 @@ public final class LanguageIdentifier {
 
   private Language judge(char[] text, int length, boolean codeToo) {
     prose.start(text, codeToo);
-    if (length <= WHOLE) {
-      prose.add(0, length, length);
-    } else {
-      sample(text, length);
-    }
+    int period = Math.max(SAMPLE, (int) ((long) length * SAMPLE / WHOLE));
+    prose.add(length, period, SAMPLE);
     return decide();
   }
 
-  private void sample(char[] text, int length) {
-    int window = WHOLE / SAMPLES;
-    for (int i = 0; i < SAMPLES; i++) {
-      int from = (int) ((long) length * i / SAMPLES);
-      prose.add(from, from + window, Math.min(length, from + 2 * window));
-    }
-  }
-
   private Language decide() {
-    String latin = latinLanguage();
+    String latin = byCommonWords();
     double natural = naturalLatinWords(latin);
     double words = natural;
     double all = natural;
@@ -72,7 +62,7 @@ public final class LanguageIdentifier {
         best = Script.at(i);
       }
     }
-    String code = best == Script.LATIN ? latin : ofScript(best);
+    String code = best == Script.LATIN ? latinLanguage(latin) : ofScript(best);
     return code.equals(Language.UNDECIDED) ? Language.NONE : new Language(code, words / all);
   }
 
@@ -89,7 +79,7 @@ public final class LanguageIdentifier {
   /** Words that belong to running text rather than to lists of names. */
   private double naturalLatinWords(String language) {
     int hits = 0;
-    List<String> languages = FunctionWords.SHIPPED.languages();
+    List<String> languages = CommonWords.SHIPPED.languages();
     int bit = languages.indexOf(language);
     if (bit >= 0) {
       hits = prose.hits()[bit];
@@ -104,11 +94,22 @@ public final class LanguageIdentifier {
         boolean japanese = kana > JAPANESE * (kana + prose.characters(Script.HAN));
         yield japanese ? "ja" : "zh";
       }
+      case CYRILLIC -> SiblingLetters.cyrillic(prose.siblings());
+      case ARABIC -> SiblingLetters.arabic(prose.siblings());
       default -> script.language();
     };
   }
 
-  private String latinLanguage() {
+  private String latinLanguage(String byCommonWords) {
+    boolean trigrams =
+        byCommonWords.equals(Language.UNDECIDED) && prose.lettersKept() >= LEAST_LETTERS;
+    return trigrams
+        ? LetterTrigrams.SHIPPED.likeliest(prose.letters(), prose.lettersKept())
+        : byCommonWords;
+  }
+
+  /** The language with clearly the most common words, two at least, or undecided. */
+  private String byCommonWords() {
     int[] hits = prose.hits();
     int best = 0;
     int second = -1;
@@ -120,11 +121,7 @@ public final class LanguageIdentifier {
         second = i;
       }
     }
-    if (hits[best] >= 3 && hits[best] >= 1.2 * hits[second] + 1) {
-      return FunctionWords.SHIPPED.languages().get(best);
-    }
-    return prose.lettersKept() < LEAST_LETTERS
-        ? Language.UNDECIDED
-        : LetterTrigrams.SHIPPED.likeliest(prose.letters(), prose.lettersKept());
+    boolean clear = hits[best] >= 2 && hits[best] >= 1.2 * hits[second] + 1;
+    return clear ? CommonWords.SHIPPED.languages().get(best) : Language.UNDECIDED;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Which language a run of Latin letters looks like, by its letter trigrams (Cavnar and Trenkle,
  * N-gram-based text categorization, 1994, with log probabilities for ranks). For texts with too few
- * function words.
+ * common words.
  */
 final class LetterTrigrams {
   static final LetterTrigrams SHIPPED = read("letter-trigrams.txt");
@@ -17,12 +17,17 @@ final class LetterTrigrams {
   /** Parts per ten thousand that a trigram outside the profile is taken to have. */
   private static final double UNSEEN = 0.5;
 
-  private final List<String> languages;
-  private final Map<Long, float[]> weights;
+  private static final int BITS = 14;
 
-  private LetterTrigrams(List<String> languages, Map<Long, float[]> weights) {
+  private final List<String> languages;
+  private final long[] keys = new long[1 << BITS];
+
+  /** Weight of each language beside each other, for each slot of {@link #keys}. */
+  private final float[][] weights = new float[1 << BITS][];
+
+  private LetterTrigrams(List<String> languages, Map<Long, float[]> weightsOfKey) {
     this.languages = languages;
-    this.weights = weights;
+    weightsOfKey.forEach(this::put);
   }
 
   /**
@@ -47,7 +52,7 @@ final class LetterTrigrams {
   }
 
   /** How far the first must be ahead of the second. */
-  private static final float LEAD = 1.05f;
+  private static final float LEAD = 1.1f;
 
   /** Least mean weight of a trigram: random letters stay below it. */
   private static final float LEAST = 0.9f;
@@ -55,18 +60,33 @@ final class LetterTrigrams {
   private float[] scores(char[] letters, int length) {
     float[] scores = new float[languages.size()];
     for (int i = 0; i + 2 < length; i++) {
-      float[] weight = weights.get(key(letters[i], letters[i + 1], letters[i + 2]));
-      if (weight != null) {
+      int slot = slot(key(letters[i], letters[i + 1], letters[i + 2]));
+      if (keys[slot] != 0) {
         for (int language = 0; language < scores.length; language++) {
-          scores[language] += weight[language];
+          scores[language] += weights[slot][language];
         }
       }
     }
     return scores;
   }
 
+  private void put(long key, float[] weight) {
+    int slot = slot(key);
+    keys[slot] = key;
+    weights[slot] = weight;
+  }
+
+  /** The slot that holds this key, or the free one where it would go. */
+  private int slot(long key) {
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+
   private static long key(char a, char b, char c) {
-    return (long) a << 32 | (long) b << 16 | c;
+    return ((long) a << 32) | ((long) b << 16) | c;
   }
 
   private static LetterTrigrams read(String resource) {

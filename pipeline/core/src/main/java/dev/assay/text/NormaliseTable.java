@@ -18,6 +18,11 @@ final class NormaliseTable {
   /** NFC may change it, or what stands before it. */
   static final byte COMPOSES = 8;
 
+  /** U+2000 and U+2001: spaces, and NFC has another spelling for them. */
+  static final byte QUAD = 9;
+
+  static final int ACTIONS_COUNT = 10;
+
   static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private static final byte[] ACTIONS = build();
@@ -53,6 +58,9 @@ final class NormaliseTable {
     }
     if (isInvisible(c)) {
       return INVISIBLE;
+    }
+    if (c == '\u2000' || c == '\u2001') {
+      return QUAD;
     }
     if (isSpace(c)) {
       return SPACE;

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class Normaliser {
   private final Set<NormaliseStep> steps;
-  private final boolean[] active = new boolean[NormaliseTable.COMPOSES + 1];
+  private final boolean[] active = new boolean[NormaliseTable.ACTIONS_COUNT];
 
   private Normaliser(Set<NormaliseStep> steps) {
     this.steps = steps;
@@ -26,6 +26,8 @@ public final class Normaliser {
     active[NormaliseTable.FULL_WIDTH] = steps.contains(NormaliseStep.FULL_WIDTH);
     active[NormaliseTable.SURROGATE] = !steps.isEmpty();
     active[NormaliseTable.COMPOSES] = steps.contains(NormaliseStep.NFC);
+    active[NormaliseTable.QUAD] =
+        steps.contains(NormaliseStep.SPACES) || steps.contains(NormaliseStep.NFC);
   }
 
   /** The steps that are on by default. */

@@ -4,23 +4,27 @@ import java.util.Arrays;
 
 /**
  * What is left of a text when code is taken away: characters by script, words in Latin letters, and
- * how many function words of each language. Code is what stands between fences or back-quotes, in
+ * how many common words of each language. Code is what stands between fences or back-quotes, in
  * tags, and words that touch digits or the signs of identifiers and addresses.
  */
 final class Prose {
   private static final byte[] SCRIPTS = Script.table();
   private static final byte LATIN = (byte) Script.LATIN.ordinal();
-  private static final String CODE_BEFORE = "_/\\@$%&=.:#-+";
-  private static final String CODE_AFTER = "_/\\@=(+";
-  private static final int KEPT_LETTERS = 2_000;
+
+  /** Digits and the signs that make a word behind them part of an identifier or address. */
+  private static final boolean[] CODE_BEFORE = ascii("0123456789_/\\@$%&=.:#-+");
+
+  private static final boolean[] CODE_AFTER = ascii("0123456789_/\\@=(+");
+  private static final int KEPT_LETTERS = 600;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  private final FunctionWords functionWords = FunctionWords.SHIPPED;
-  private final int[] hits = new int[functionWords.languages().size()];
+  private final CommonWords commonWords = CommonWords.SHIPPED;
+  private final int[] hits = new int[commonWords.languages().size()];
   private final int[] characters = new int[Script.count()];
   private final char[] letters = new char[KEPT_LETTERS + 1];
   private int lettersKept;
   private int latinWords;
+  private int siblings;
   private boolean fenced;
   private boolean codeToo;
   private char[] text = new char[0];
@@ -36,6 +40,7 @@ final class Prose {
     letters[0] = ' ';
     lettersKept = 1;
     latinWords = 0;
+    siblings = 0;
     fenced = false;
   }
 
@@ -43,11 +48,16 @@ final class Prose {
     return characters[script.ordinal()];
   }
 
+  /** Bits of {@link SiblingLetters} for the telling letters that occur. */
+  int siblings() {
+    return siblings;
+  }
+
   int latinWords() {
     return latinWords;
   }
 
-  /** Function words found, by bit of {@link FunctionWords#languages()}. */
+  /** Common words found, by bit of {@link CommonWords#languages()}. */
   int[] hits() {
     return hits;
   }
@@ -61,20 +71,30 @@ final class Prose {
     return lettersKept;
   }
 
-  /** Adds the lines that start in this range. */
-  void add(int from, int to, int length) {
-    int start = from;
-    while (start < to) {
+  /**
+   * Adds every line of which a part lies in a sample. Fences are followed through the whole text.
+   *
+   * @param period a sample starts at each multiple of this
+   * @param sample how many units a sample has; {@code period} for all of the text
+   */
+  void add(int length, int period, int sample) {
+    int start = 0;
+    int next = 0;
+    while (start < length) {
       int end = start;
       while (end < length && text[end] != '\n') {
         end++;
       }
-      line(start, end);
+      boolean sampled = start < next + sample && end >= next;
+      line(start, sampled ? Math.min(end, Math.max(start, next) + sample) : start, end);
+      while (end >= next + sample) {
+        next += period;
+      }
       start = end + 1;
     }
   }
 
-  private void line(int start, int end) {
+  private void line(int start, int stop, int end) {
     int i = start;
     while (i < end && text[i] <= ' ') {
       i++;
@@ -82,7 +102,7 @@ final class Prose {
     if (isFence(i, end)) {
       fenced = !fenced;
     } else if (!fenced || codeToo) {
-      while (i < end) {
+      while (i < stop) {
         i = next(i, end);
       }
     }
@@ -103,6 +123,9 @@ final class Prose {
     }
     if (script != 0) {
       characters[script]++;
+      if (c < SiblingLetters.END) {
+        siblings |= SiblingLetters.bit(c);
+      }
       return i + 1;
     }
     if (codeToo) {
@@ -136,7 +159,7 @@ final class Prose {
       if (c >= 'a' && c <= 'z') {
         hash = hash * MULTIPLIER + c;
       } else if (SCRIPTS[c] == LATIN) {
-        char lower = c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
+        char lower = lower(c);
         capitals |= lower != c && i > start;
         hash = hash * MULTIPLIER + lower;
       } else {
@@ -144,7 +167,7 @@ final class Prose {
       }
       i++;
     }
-    if (!capitals && !touchesCode(start, i, end)) {
+    if (i - start > 1 && !capitals && !touchesCode(start, i, end)) {
       count(start, i, hash);
     }
     return i;
@@ -162,20 +185,31 @@ final class Prose {
     return dotted || address || isCode(text[stop], CODE_AFTER);
   }
 
-  private static boolean isCode(char c, String signs) {
-    return c >= '0' && c <= '9' || c < 0x80 && signs.indexOf(c) >= 0;
+  private static boolean isCode(char c, boolean[] signs) {
+    return c < 0x80 && signs[c];
+  }
+
+  /** Of a Latin letter. */
+  private static char lower(char c) {
+    return c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
+  }
+
+  private static boolean[] ascii(String characters) {
+    boolean[] set = new boolean[0x80];
+    characters.chars().forEach(c -> set[c] = true);
+    return set;
   }
 
   private void count(int start, int end, long hash) {
     latinWords++;
-    int mask = functionWords.mask(hash);
+    int mask = commonWords.mask(hash);
     while (mask != 0) {
       hits[Integer.numberOfTrailingZeros(mask)]++;
       mask &= mask - 1;
     }
     if (lettersKept + end - start + 1 < letters.length) {
       for (int i = start; i < end; i++) {
-        letters[lettersKept++] = Character.toLowerCase(text[i]);
+        letters[lettersKept++] = lower(text[i]);
       }
       letters[lettersKept++] = ' ';
     }

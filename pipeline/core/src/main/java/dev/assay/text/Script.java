@@ -8,8 +8,9 @@ enum Script {
   /** No letter. */
   NONE("und", 1),
   LATIN("und", 1),
-  HAN("zh", 1.6),
-  KANA("ja", 2),
+  /** Weighed by the character: whoever writes any Han writes Chinese, and English names in it. */
+  HAN("zh", 1),
+  KANA("ja", 1.5),
   HANGUL("ko", 2.5),
   CYRILLIC("ru", 5.5),
   ARABIC("ar", 4.5),

@@ -22,14 +22,18 @@ public final class Tokens {
   /** The token is one Han, kana or hangul character. */
   public static final byte UNIT = 4;
 
+  private static final int FLAG_BITS = 3;
+  private static final int FLAGS = (1 << FLAG_BITS) - 1;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private static final byte[] KINDS = CharKind.table();
 
   private final int[] kindCounts = new int[CharKind.COUNT];
   private int[] starts = new int[1024];
-  private int[] ends = new int[1024];
+
+  /** Length in units, above the flags. */
+  private int[] lengths = new int[1024];
+
   private long[] hashes = new long[1024];
-  private byte[] flags = new byte[1024];
   private int size;
   private char[] text = new char[0];
   private int length;
@@ -55,7 +59,7 @@ public final class Tokens {
   }
 
   public int end(int token) {
-    return ends[token];
+    return starts[token] + (lengths[token] >>> FLAG_BITS);
   }
 
   /** 64 bits that tell tokens apart; case counts. */
@@ -64,11 +68,11 @@ public final class Tokens {
   }
 
   public byte flags(int token) {
-    return flags[token];
+    return (byte) (lengths[token] & FLAGS);
   }
 
   public boolean is(int token, byte flag) {
-    return (flags[token] & flag) != 0;
+    return (lengths[token] & flag) != 0;
   }
 
   /** How many code points of the text are of this kind. */
@@ -195,17 +199,15 @@ public final class Tokens {
       grow();
     }
     starts[size] = start;
-    ends[size] = end;
+    lengths[size] = ((end - start) << FLAG_BITS) | flag;
     hashes[size] = hash;
-    flags[size] = flag;
     size++;
   }
 
   private void grow() {
     int capacity = 2 * size;
     starts = Arrays.copyOf(starts, capacity);
-    ends = Arrays.copyOf(ends, capacity);
+    lengths = Arrays.copyOf(lengths, capacity);
     hashes = Arrays.copyOf(hashes, capacity);
-    flags = Arrays.copyOf(flags, capacity);
   }
 }

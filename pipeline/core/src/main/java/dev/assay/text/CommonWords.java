@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which languages have a word among their function words. */
-final class FunctionWords {
-  static final FunctionWords SHIPPED = read("function-words.txt");
+/** Which languages have a word among their common words. */
+final class CommonWords {
+  static final CommonWords SHIPPED = read("common-words.txt");
 
   private static final int BITS = 13;
 
@@ -15,7 +15,7 @@ final class FunctionWords {
   private final long[] hashes = new long[1 << BITS];
   private final int[] masks = new int[1 << BITS];
 
-  private FunctionWords(Map<Long, Integer> maskOfHash, List<String> languages) {
+  private CommonWords(Map<Long, Integer> maskOfHash, List<String> languages) {
     this.languages = languages;
     maskOfHash.forEach(this::put);
   }
@@ -32,7 +32,7 @@ final class FunctionWords {
       if (hashes[slot] == hash) {
         return masks[slot];
       }
-      slot = slot + 1 & hashes.length - 1;
+      slot = (slot + 1) & (hashes.length - 1);
     }
     return 0;
   }
@@ -40,17 +40,17 @@ final class FunctionWords {
   private void put(long hash, int mask) {
     int slot = slot(hash);
     while (masks[slot] != 0) {
-      slot = slot + 1 & hashes.length - 1;
+      slot = (slot + 1) & (hashes.length - 1);
     }
     hashes[slot] = hash;
     masks[slot] = mask;
   }
 
   private static int slot(long hash) {
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 64 - BITS);
+    return (int) ((hash * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
   }
 
-  private static FunctionWords read(String resource) {
+  private static CommonWords read(String resource) {
     List<String> languages = new ArrayList<>();
     Map<Long, Integer> masks = new HashMap<>();
     for (String line : TextResource.lines(resource)) {
@@ -61,6 +61,6 @@ final class FunctionWords {
         masks.merge(Tokens.hashOf(words[i]), bit, (a, b) -> a | b);
       }
     }
-    return new FunctionWords(masks, List.copyOf(languages));
+    return new CommonWords(masks, List.copyOf(languages));
   }
 }
