@@ -25,6 +25,7 @@ final class Email implements Matcher {
             && !ReservedDomains.reserved(text, at + 1, end)
             && !versionControl(text, start, at, end)
             && !credentials(text, start)
+            && !crossedOut(text, start, at)
             && !expression(text, at, end);
     return found ? Matcher.span(start, end) : NONE;
   }
@@ -135,6 +136,16 @@ final class Email implements Matcher {
       }
     }
     return false;
+  }
+
+  /** A local part of nothing but the letter x stands for any. */
+  private static boolean crossedOut(ScanText text, int start, int at) {
+    for (int i = start; i < at; i++) {
+      if ((text.at(i) | 0x20) != 'x') {
+        return false;
+      }
+    }
+    return at - start > 1;
   }
 
   /** A matrix product or a call: x@w.to(device), a@b.is. */

@@ -33,6 +33,19 @@ final class FindingSink {
     return used == 0;
   }
 
+  int size() {
+    return used / 3;
+  }
+
+  /** Writes something like a placeholder over the findings from one on; gives their number. */
+  int mask(int from, char[] units) {
+    for (int i = 3 * from; i < used; i += 3) {
+      Arrays.fill(units, triples[i + 1], triples[i + 2], '>');
+      units[triples[i + 1]] = '<';
+    }
+    return size();
+  }
+
   /** By start, end and probe. */
   List<Finding> inOrder() {
     List<Finding> findings = new ArrayList<>(used / 3);

@@ -16,18 +16,14 @@ final class Ipv4 implements Matcher {
           "ip 地址",
           "地址",
           "主机",
-          "服务器",
           "网关",
           "address",
           "addr",
           "host",
-          "server",
           "dns",
           "nameserver",
           "ping",
           "gateway",
-          "peer",
-          "client",
           "inet",
           "ssh",
           "remote_addr",
@@ -70,7 +66,7 @@ final class Ipv4 implements Matcher {
     if (stop < 0 || !closes(text, stop) || special() || range(text, stop)) {
       return NONE;
     }
-    return meant(text, start, stop) ? Matcher.span(start, stop) : NONE;
+    return meant(text, start) ? Matcher.span(start, stop) : NONE;
   }
 
   private static boolean opens(ScanText text, int start) {
@@ -146,13 +142,13 @@ final class Ipv4 implements Matcher {
     return prefix < 32 && (address & (0xFFFF_FFFFL >>> prefix)) == 0;
   }
 
-  private boolean meant(ScanText text, int start, int stop) {
+  private boolean meant(ScanText text, int start) {
     int named = NAMED.before(text, start);
     int version = VERSION.before(text, start);
     if (version >= 0 && version > named) {
       return false;
     }
-    return large() || named >= 0 || inAddress(text, start) || NAMED.after(text, stop);
+    return large() || named >= 0 || inAddress(text, start);
   }
 
   private boolean large() {

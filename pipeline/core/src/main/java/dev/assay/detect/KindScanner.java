@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Runs the built-in detectors in one pass. Only two things stop it: a run of ASCII letters and
+ * Runs the built-in detectors over a text. Only two things stop it: a run of ASCII letters and
  * digits that holds a digit, and an at sign. Text without either costs one comparison a unit.
  */
 final class KindScanner {
@@ -18,6 +18,7 @@ final class KindScanner {
   private final Matcher[] onAt;
   private final int[] atProbes;
   private final int[] atEnds;
+  private char[] masked = new char[0];
 
   /**
    * @param ids of detectors
@@ -34,11 +35,38 @@ final class KindScanner {
     this.atEnds = new int[ats.length];
   }
 
+  /**
+   * Scans, and where something was found scans again with that masked, until nothing more is found.
+   * So a value that only the neighbourhood of another kept silent is found at once, and not by the
+   * next scan of the redacted text.
+   *
+   * @param counts of the probes, to add to
+   */
   void scan(char[] units, int length, FindingSink sink, int[] counts) {
     if (onNumbers.length + onAt.length == 0) {
       return;
     }
     text.reset(units, length);
+    int before = sink.size();
+    pass(units, length, sink, counts);
+    if (sink.size() > before) {
+      rescan(units, length, before, sink, counts);
+    }
+  }
+
+  private void rescan(char[] units, int length, int first, FindingSink sink, int[] counts) {
+    if (masked.length < length) {
+      masked = new char[Math.max(length, 2 * masked.length)];
+    }
+    System.arraycopy(units, 0, masked, 0, length);
+    text.reset(masked, length);
+    for (int seen = first; seen < sink.size(); ) {
+      seen = sink.mask(seen, masked);
+      pass(masked, length, sink, counts);
+    }
+  }
+
+  private void pass(char[] units, int length, FindingSink sink, int[] counts) {
     Arrays.fill(numberEnds, 0);
     Arrays.fill(atEnds, 0);
     for (int i = 0; i < length; i++) {

@@ -131,8 +131,13 @@ final class Mobile implements Matcher {
     return tail % 1_000_000 == 0 || (number[1] == '7' && Digits.value(number, 2, 5) == 17986);
   }
 
-  /** A number in groups with digits on either side is a row of a table. */
+  /** A number in groups beside other groups of digits is a row of a table. */
   private static boolean alone(ScanText text, int at, int stop) {
-    return stop - at == LENGTH || (!text.digit(at - 2) && !text.digit(stop + 1));
+    return stop - at == LENGTH || !(cell(text, at - 1, -1) || cell(text, stop, 1));
+  }
+
+  private static boolean cell(ScanText text, int separator, int step) {
+    char c = text.at(separator);
+    return (c == ' ' || c == '-') && text.digit(separator + step);
   }
 }

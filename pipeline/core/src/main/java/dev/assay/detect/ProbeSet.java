@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the rules of a run look for, each thing once. Immutable and safe to share; every
@@ -15,21 +16,20 @@ public final class ProbeSet {
 
   private final List<Probe> probes;
   private final Map<Probe, Integer> positions;
-  private final WordIndex words;
+  private final WordIndex.Builder vocabulary = new WordIndex.Builder();
   private final Map<Integer, BoundedPattern> patterns;
   private final boolean[] needsLiteral;
+  private @Nullable WordIndex words;
 
   private ProbeSet(List<Probe> probes) {
     this.probes = probes;
     this.positions = new HashMap<>();
     this.patterns = new HashMap<>();
     this.needsLiteral = new boolean[probes.size()];
-    WordIndex.Builder builder = new WordIndex.Builder();
     for (int i = 0; i < probes.size(); i++) {
       positions.put(probes.get(i), i);
-      add(i, probes.get(i), builder);
+      add(i, probes.get(i), vocabulary);
     }
-    this.words = builder.build();
   }
 
   /**
@@ -65,6 +65,30 @@ public final class ProbeSet {
   }
 
   /**
+   * How sure a finding of this probe is of its kind, for {@link Redaction}; 0 but for detectors.
+   */
+  public int specificity(int position) {
+    return probes.get(position) instanceof Probe.Kind kind
+        ? Detectors.byId(kind.id()).map(Detector::specificity).orElse(0)
+        : 0;
+  }
+
+  /**
+   * Short name for evidence: the detector's id, the list's name, {@code phrases} or {@code
+   * pattern}.
+   */
+  public String name(int position) {
+    Probe probe = probes.get(position);
+    if (probe instanceof Probe.Kind kind) {
+      return kind.id();
+    }
+    if (probe instanceof Probe.Keywords keywords) {
+      return keywords.name();
+    }
+    return probe instanceof Probe.Phrases ? "phrases" : "pattern";
+  }
+
+  /**
    * A scanner for one thread.
    *
    * @param asOf day of the run: nobody who has an identity number was born after it
@@ -73,7 +97,11 @@ public final class ProbeSet {
     return new ProbeScanner(this, asOf);
   }
 
-  WordIndex words() {
+  /** Built when the first scanner asks: a large list takes seconds. */
+  synchronized WordIndex words() {
+    if (words == null) {
+      words = vocabulary.build();
+    }
     return words;
   }
 
@@ -89,7 +117,7 @@ public final class ProbeSet {
     return new KindScanner(ids, at.stream().mapToInt(Integer::intValue).toArray(), asOf);
   }
 
-  /** The expression at a position, or none: whoever asks knows which positions hold one. */
+  /** All expressions, by position. */
   List<PatternProbe> patterns() {
     return patterns.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

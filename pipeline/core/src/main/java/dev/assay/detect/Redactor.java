@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Replaces spans of a text. Of overlapping wishes the longest is done, then the one of the more
- * specific detector, then the one whose id comes first, then the one further left; the others are
- * left out.
+ * specific detector, then the one whose id comes first, then the one further left. What the others
+ * cover beyond it goes into the same replacement: nothing that was to go stays readable.
  */
 public final class Redactor {
 
@@ -52,7 +52,7 @@ public final class Redactor {
     StringBuilder out = new StringBuilder(text.length());
     List<Replaced> replaced = new ArrayList<>();
     int copied = 0;
-    for (Redaction done : chosen(wishes).values()) {
+    for (Redaction done : widened(chosen(wishes), wishes)) {
       out.append(text, copied, done.start()).append(done.replacement());
       copied = done.end();
       replaced.add(
@@ -72,5 +72,33 @@ public final class Redactor {
       }
     }
     return chosen;
+  }
+
+  /** Lets each chosen wish take what the wishes left out cover beside it, up to the next one. */
+  private static List<Redaction> widened(
+      TreeMap<Integer, Redaction> chosen, List<Redaction> wishes) {
+    List<Redaction> byStart = new ArrayList<>(wishes);
+    byStart.sort(Comparator.comparingInt(Redaction::start));
+    List<Redaction> widened = new ArrayList<>();
+    int next = 0;
+    while (next < byStart.size()) {
+      int start = byStart.get(next).start();
+      int end = start;
+      while (next < byStart.size() && (end == start || byStart.get(next).start() < end)) {
+        end = Math.max(end, byStart.get(next++).end());
+      }
+      cover(start, end, chosen.subMap(start, end), widened);
+    }
+    return widened;
+  }
+
+  private static void cover(
+      int start, int end, Map<Integer, Redaction> inside, List<Redaction> widened) {
+    List<Redaction> done = List.copyOf(inside.values());
+    for (int i = 0; i < done.size(); i++) {
+      int from = i == 0 ? start : done.get(i).start();
+      int to = i + 1 < done.size() ? done.get(i + 1).start() : end;
+      widened.add(done.get(i).over(from, to));
+    }
   }
 }

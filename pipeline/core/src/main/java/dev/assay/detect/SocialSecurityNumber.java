@@ -49,6 +49,6 @@ final class SocialSecurityNumber implements Matcher {
   }
 
   private static boolean joined(char c) {
-    return c == '-' || c == '/' || c == '_' || c == '=' || c == '+';
+    return c == '-' || c == '/' || c == '_' || c == '+';
   }
 }
