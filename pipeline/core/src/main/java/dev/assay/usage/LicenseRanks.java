@@ -1,12 +1,12 @@
 package dev.assay.usage;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What each known license allows under one named stance: {@code rules/usage/license-ranks.yaml}.
@@ -80,9 +80,9 @@ public final class LicenseRanks {
     return contractObligations;
   }
 
-  /** Canonical spellings of all known ids, in no order. */
+  /** Canonical spellings of all known ids, sorted. */
   public Set<String> ids() {
-    Set<String> ids = new LinkedHashSet<>();
+    Set<String> ids = new TreeSet<>();
     entries.values().forEach(entry -> ids.add(entry.id()));
     return ids;
   }

@@ -2,7 +2,6 @@ package dev.assay.usage;
 
 import dev.assay.source.SourceContract;
 import dev.assay.usage.Permission.Outcome;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -61,7 +60,7 @@ public final class Usage {
     String own = recordLicense == null || recordLicense.isBlank() ? null : recordLicense;
     Key key = new Key(source.id(), own, terms);
     Cached cached = cache.get(key);
-    if (cached != null && cached.isOf(source)) {
+    if (cached != null && cached.source().equals(source)) {
       return cached.permission();
     }
     Permission permission = decide(source, own, terms);
@@ -127,9 +126,5 @@ public final class Usage {
 
   private record Key(String source, @Nullable String license, RunTerms terms) {}
 
-  private record Cached(SourceContract source, Permission permission) {
-    boolean isOf(SourceContract other) {
-      return source == other || Objects.equals(source, other);
-    }
-  }
+  private record Cached(SourceContract source, Permission permission) {}
 }

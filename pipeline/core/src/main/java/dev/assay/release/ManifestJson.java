@@ -1,0 +1,88 @@
+package dev.assay.release;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.lineage.CanonicalJson;
+import dev.assay.lineage.Counts;
+import dev.assay.lineage.Digest;
+import dev.assay.lineage.Fate;
+import java.util.List;
+
+/**
+ * Writes and reads {@code manifest.json} after {@code schemas/manifest.schema.json}. The key {@code
+ * self} holds the SHA-256 of the canonical form (RFC 8785) of all other keys.
+ */
+public final class ManifestJson {
+  static final String SELF = "self";
+
+  private ManifestJson() {}
+
+  /** Indented, with a line end. */
+  public static String write(Manifest manifest) {
+    ObjectNode json = tree(manifest);
+    json.put(SELF, Digest.of(CanonicalJson.bytes(json)).hex());
+    return Json.pretty(json);
+  }
+
+  /**
+   * @param displayName of the file, for messages
+   * @throws ManifestException when it is no manifest or not the one that was written
+   */
+  public static Manifest parse(String content, String displayName) {
+    return new ManifestReader(displayName).read(content);
+  }
+
+  static ObjectNode tree(Manifest manifest) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("schema", Manifest.SCHEMA);
+    json.put("name", manifest.name());
+    json.put("version", manifest.version());
+    json.put("release", manifest.release().hex());
+    json.putObject("sums")
+        .put("public", manifest.publicSums().hex())
+        .put("evidence", manifest.evidenceSums().hex())
+        .put("run", manifest.runSums().hex());
+    json.set("records", counts(manifest.total()));
+    ObjectNode sources = json.putObject("sources");
+    manifest.sources().forEach((source, counts) -> sources.set(source, counts(counts)));
+    json.set("splits", splits(manifest.splits()));
+    json.put("rules-sha256", manifest.rules().hex());
+    json.put("assay-version", manifest.assayVersion());
+    json.put("seed", manifest.seed());
+    json.put("as-of", manifest.asOf().toString());
+    json.put("purpose", manifest.purpose());
+    if (manifest.territory() != null) {
+      json.put("territory", manifest.territory());
+    }
+    return json;
+  }
+
+  private static ObjectNode counts(Counts counts) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("read", counts.read());
+    for (Fate fate : Fate.values()) {
+      json.put(fate.word(), counts.of(fate));
+    }
+    return json;
+  }
+
+  private static ObjectNode splits(List<SplitShards> splits) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (SplitShards split : splits) {
+      ObjectNode one = json.putObject(split.split());
+      one.put("rows", split.rows()).put("bytes", split.bytes()).put("tokens", split.tokens());
+      ArrayNode shards = one.putArray("shards");
+      split.shards().forEach(shard -> shard(shard, shards.addObject()));
+    }
+    return json;
+  }
+
+  private static void shard(Shard shard, ObjectNode json) {
+    json.put("path", shard.path())
+        .put("rows", shard.rows())
+        .put("bytes", shard.bytes())
+        .put("tokens", shard.tokens())
+        .put("sha256", shard.sha256().hex());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.assay.release;
+
+import dev.assay.lineage.Digest;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that data card and Croissant say of a release, counted from committed files. Holds no time of
+ * running, host or version, so that the same input gives the same bytes.
+ *
+ * @param name kebab-case name of the release
+ * @param release digest of all that the bytes depend on
+ * @param purpose kebab-case word for which permission was judged
+ * @param territory ISO 3166 code or {@code worldwide}; null when the run did not say
+ * @param asOf the day with which expiries were compared
+ * @param seed of order, splits and samples
+ * @param sources in the order in which they are shown
+ * @param splits shards by split, in the order in which they are shown; empty ones are left out
+ * @param funnel what was taken away, in the order of the stages
+ * @param characters code points kept
+ * @param tokens tokens kept
+ * @param tokenizer name, {@code ~estimate} included where it is one
+ * @param languages language to documents kept
+ * @param licenses license in force to documents kept
+ * @param attributed ids of the sources whose license asks for attribution or notice
+ * @param packs rule packs as used
+ * @param rules digest of all packs
+ * @param dedup how duplicates were found
+ */
+public record ReleaseFacts(
+    String name,
+    Digest release,
+    String purpose,
+    @Nullable String territory,
+    LocalDate asOf,
+    long seed,
+    List<SourceFacts> sources,
+    List<SplitShards> splits,
+    List<FunnelStep> funnel,
+    long characters,
+    long tokens,
+    String tokenizer,
+    SortedMap<String, Long> languages,
+    SortedMap<String, Long> licenses,
+    List<String> attributed,
+    List<PackFacts> packs,
+    Digest rules,
+    DedupFacts dedup) {
+
+  public ReleaseFacts {
+    sources = List.copyOf(sources);
+    splits = splits.stream().filter(split -> !split.shards().isEmpty()).toList();
+    funnel = List.copyOf(funnel);
+    languages = Collections.unmodifiableSortedMap(new TreeMap<>(languages));
+    licenses = Collections.unmodifiableSortedMap(new TreeMap<>(licenses));
+    attributed = List.copyOf(attributed);
+    packs = List.copyOf(packs);
+  }
+
+  /** Documents in all shards. */
+  public long rows() {
+    return splits.stream().mapToLong(SplitShards::rows).sum();
+  }
+
+  /**
+   * One reason for which documents were taken away.
+   *
+   * @param fate word of the fate
+   * @param reason kebab-case word of the ledger
+   * @param documents number
+   * @param characters code points of them
+   * @param tokens of them
+   */
+  public record FunnelStep(
+      String fate, String reason, long documents, long characters, long tokens) {}
+
+  /**
+   * A rule pack as used.
+   *
+   * @param pack such as {@code quality/industry}
+   * @param version of the pack
+   * @param sha256 of its file as used
+   */
+  public record PackFacts(String pack, String version, Digest sha256) {}
+
+  /**
+   * How duplicates were found.
+   *
+   * @param unit word or character
+   * @param size units in a shingle
+   * @param threshold Jaccard similarity from which two documents are duplicates
+   * @param recall share of such pairs that the bands are laid out to find
+   * @param compare candidates compared within one bucket at most
+   * @param keep what decides which copy is kept, in order
+   * @param skippedPairs pairs not compared for the bound {@code compare}
+   */
+  public record DedupFacts(
+      String unit,
+      int size,
+      double threshold,
+      double recall,
+      int compare,
+      List<String> keep,
+      long skippedPairs) {
+    public DedupFacts {
+      keep = List.copyOf(keep);
+    }
+  }
+}
