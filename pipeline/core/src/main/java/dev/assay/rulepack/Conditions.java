@@ -1,12 +1,14 @@
 package dev.assay.rulepack;
 
+import dev.assay.problem.Nearest;
 import dev.assay.rule.Scope;
 import dev.assay.signal.Signal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which conditions there are for which scope. */
 final class Conditions {
@@ -30,15 +32,21 @@ final class Conditions {
 
   /** Every name a condition of this scope can have, signals last. */
   static Set<String> of(Scope scope, Vocabulary vocabulary) {
-    Set<String> names = new LinkedHashSet<>(EVERYWHERE);
-    names.addAll(
+    Set<String> names = new LinkedHashSet<>(words(scope));
+    vocabulary.signals(scope).stream().map(Signal::id).forEach(names::add);
+    return names;
+  }
+
+  /** The same without signals. */
+  static List<String> words(Scope scope) {
+    List<String> words = new ArrayList<>(EVERYWHERE);
+    words.addAll(
         switch (scope) {
           case DOCUMENT -> OF_DOCUMENTS;
           case LINE -> OF_LINES;
           case SOURCE, RELEASE -> OF_SOURCES;
         });
-    vocabulary.signals(scope).stream().map(Signal::id).forEach(names::add);
-    return names;
+    return words;
   }
 
   static String unknown(String name, Scope scope, Vocabulary vocabulary) {
@@ -55,13 +63,20 @@ final class Conditions {
   }
 
   static String remedy(String name, Scope scope, Vocabulary vocabulary) {
-    List<String> others = scopesWith(name, vocabulary);
-    return others.isEmpty()
-        ? Nodes.suggestion(name, of(scope, vocabulary), "Conditions of " + scope.word() + " rules")
-        : "Conditions of "
-            + scope.word()
-            + " rules: "
-            + of(scope, vocabulary).stream().sorted().collect(Collectors.joining(", "));
+    Optional<String> near =
+        scopesWith(name, vocabulary).isEmpty()
+            ? Nearest.to(name, of(scope, vocabulary))
+            : Optional.empty();
+    return near.map(word -> "Did you mean `" + word + "`?")
+        .orElseGet(() -> "Use " + String.join(", ", words(scope)) + measured(scope));
+  }
+
+  private static String measured(Scope scope) {
+    return switch (scope) {
+      case DOCUMENT -> ", or a signal (docs/reference/rules.md lists them)";
+      case LINE -> ", or a measure of lines (docs/reference/rules.md lists them)";
+      case SOURCE, RELEASE -> "";
+    };
   }
 
   private static List<String> scopesWith(String name, Vocabulary vocabulary) {

@@ -38,7 +38,8 @@ record Range(SignalKind kind, double most) {
     return most == 1 ? "0.1" : "3";
   }
 
-  String mostWritten() {
-    return Double.isInfinite(most) ? "any large number" : Long.toString((long) most);
+  /** What it lies between, for messages. */
+  String limits() {
+    return Double.isInfinite(most) ? "0 or more" : "from 0 to " + (long) most;
   }
 }

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * wrong is reported at once, file by file from top to bottom.
  *
  * <pre>{@code
- * RulePacks packs = new RulePacks(Vocabulary.shipped(), asOf, Preparer::new, problems);
+ * RulePacks packs = new RulePacks(Vocabulary.shipped(), asOf, TextSamples.factory(asOf), problems);
  * run.rules().forEach(packs::add);
  * BoundRules rules = packs.bind();
  * }</pre>

@@ -10,9 +10,13 @@ import dev.assay.rule.LineEdits;
 import dev.assay.rule.LineRules;
 import dev.assay.rule.Redactions;
 import dev.assay.signal.SignalComputer;
+import dev.assay.source.Purpose;
 import dev.assay.source.SourceContract;
+import dev.assay.text.LanguageIdentifier;
 import dev.assay.text.Normaliser;
 import dev.assay.usage.Permission;
+import dev.assay.usage.RunTerms;
+import dev.assay.usage.Usage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -47,6 +51,24 @@ public final class TextSamples implements Samples {
     this.languages = languages;
     this.permissions = permissions;
     this.scanner = ProbeSet.of(rules.probes()).scanner(asOf);
+  }
+
+  /**
+   * As a run would judge them, for pre-training in China: examples say under which terms a document
+   * comes, and this is the run they are judged for.
+   *
+   * @param asOf day of the run
+   */
+  public static Factory factory(LocalDate asOf) {
+    Usage usage = Usage.shipped();
+    RunTerms terms = new RunTerms(Purpose.PRE_TRAINING, "CN", asOf);
+    LanguageIdentifier identifier = new LanguageIdentifier();
+    return rules ->
+        new TextSamples(
+            rules,
+            asOf,
+            text -> identifier.identify(text).code(),
+            (source, license) -> usage.permission(source, license, terms));
   }
 
   @Override

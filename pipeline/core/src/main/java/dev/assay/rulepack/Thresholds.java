@@ -156,12 +156,7 @@ final class Thresholds {
     if (number.getAsDouble() < 0 || number.getAsDouble() > range.most()) {
       problems.error(
           node.location(),
-          "`"
-              + what
-              + "` is never "
-              + ((YamlScalar) node).text()
-              + ": it lies between 0 and "
-              + range.mostWritten(),
+          "`" + what + "` is never " + ((YamlScalar) node).text() + ": it is " + range.limits(),
           range.most() == 1 ? "Write a share as 0.05 or 5%" : "");
       return OptionalDouble.empty();
     }

@@ -5,7 +5,6 @@ import dev.assay.config.PackUse;
 import dev.assay.problem.Location;
 import dev.assay.problem.Problems;
 import dev.assay.rule.BoundRules;
-import dev.assay.text.LanguageIdentifier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,7 @@ final class Packs {
   private Packs() {}
 
   static RulePacks loader(Problems problems) {
-    return new RulePacks(Vocabulary.shipped(), AS_OF, Packs::samples, problems);
-  }
-
-  private static Samples samples(BoundRules rules) {
-    LanguageIdentifier identifier = new LanguageIdentifier();
-    return new TextSamples(
-        rules, AS_OF, text -> identifier.identify(text).code(), ExamplePermissions::of);
+    return new RulePacks(Vocabulary.shipped(), AS_OF, TextSamples.factory(AS_OF), problems);
   }
 
   static PackUse use(String pack) {
