@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link Double#toString} does not give the fewest digits before JDK 19 (JDK-4511638), so it is
  * trusted only up to 15 digits, which no other decimal of 15 digits shares with the same double.
  */
-final class CanonicalNumber {
+public final class CanonicalNumber {
   private static final int SURE_DIGITS = 15;
   private static final int MOST_DIGITS = 17;
+  private static final int MOST_FLOAT_DIGITS = 9;
 
   /** Decimal exponents from which ECMAScript writes an exponent. */
   private static final int LARGE = 21;
@@ -26,7 +27,7 @@ final class CanonicalNumber {
   /**
    * @throws IllegalArgumentException for NaN and infinities, which JSON does not have
    */
-  static String of(double value) {
+  public static String of(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("Canonical JSON has no number for " + value);
     }
@@ -37,6 +38,26 @@ final class CanonicalNumber {
     String digits = shortest.unscaledValue().toString();
     String written = place(digits, digits.length() - shortest.scale());
     return value < 0 ? "-" + written : written;
+  }
+
+  /**
+   * The fewest digits that read back as the same float.
+   *
+   * @throws IllegalArgumentException for NaN and infinities, which JSON does not have
+   */
+  public static String of(float value) {
+    if (!Float.isFinite(value)) {
+      throw new IllegalArgumentException("Canonical JSON has no number for " + value);
+    }
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_FLOAT_DIGITS; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.floatValue() == value) {
+        return of(rounded.doubleValue());
+      }
+    }
+    BigDecimal sure = exact.round(new MathContext(MOST_FLOAT_DIGITS, RoundingMode.HALF_EVEN));
+    return of(sure.doubleValue());
   }
 
   private static BigDecimal shortest(double value) {

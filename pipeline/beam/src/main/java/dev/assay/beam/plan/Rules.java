@@ -6,7 +6,6 @@ import dev.assay.problem.Problems;
 import dev.assay.rule.BoundRules;
 import dev.assay.rulepack.RulePacks;
 import dev.assay.rulepack.Samples;
-import dev.assay.rulepack.Selection;
 import dev.assay.rulepack.TextSamples;
 import dev.assay.rulepack.Vocabulary;
 import dev.assay.source.SourceContract;
@@ -14,7 +13,6 @@ import dev.assay.text.LanguageIdentifier;
 import dev.assay.usage.Permission;
 import dev.assay.usage.RunTerms;
 import dev.assay.usage.Usage;
-import java.nio.file.Path;
 import java.util.function.BiFunction;
 
 /** Loads the packs of a run, with their examples judged as the run would judge them. */
@@ -33,7 +31,7 @@ final class Rules {
                 rules, config.asOf(), text -> languages.identify(text).code(), permissions);
     RulePacks packs = new RulePacks(Vocabulary.shipped(), config.asOf(), samples, problems);
     for (PackUse use : config.rules()) {
-      packs.add(use.pack(), Path.of(""), Selection.of(use), use.location());
+      packs.add(use);
     }
     return packs.bind();
   }
