@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
 final class AssayCommand implements Runnable {
   private final Console console;
 
-  @Spec private CommandSpec spec;
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
 
   AssayCommand(Console console) {
     this.console = console;

@@ -22,7 +22,7 @@ final class Failures implements IExecutionExceptionHandler {
       return new UsageErrors().handleParseException(usage, new String[0]);
     }
     if (failure instanceof ProblemsException problems) {
-      console.message(problems.getMessage());
+      console.message(String.valueOf(problems.getMessage()));
       console.message(ProblemCount.of(problems.problems()));
       return ExitCode.FAILED;
     }

@@ -14,6 +14,8 @@ import java.util.Map;
  * numbers beyond 2^53 keep all their digits; bytes that are no text are written in base 64.
  */
 final class CanonicalBuffer {
+  private static final long EXACT = 1L << 53;
+
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
   private static final byte[] SHORT_ESCAPES = new byte[128];
 
@@ -102,7 +104,16 @@ final class CanonicalBuffer {
   }
 
   private static String scalar(JsonNode node) {
-    return node.isFloatingPointNumber() ? CanonicalNumber.of(node.doubleValue()) : node.asText();
+    if (node.isFloatingPointNumber()) {
+      return CanonicalNumber.of(node.doubleValue());
+    }
+    boolean exact = !node.isIntegralNumber() || isExact(node.longValue());
+    return exact ? node.asText() : '"' + node.asText() + '"';
+  }
+
+  /** Whether a double holds the number; others are JSON texts (RFC 8785, appendix D). */
+  private static boolean isExact(long value) {
+    return value >= -EXACT && value <= EXACT;
   }
 
   private void addObject(JsonNode node) {
