@@ -1,0 +1,168 @@
+package dev.assay.beam.run;
+
+import dev.assay.beam.plan.Plan;
+import dev.assay.beam.plan.Planner;
+import dev.assay.beam.run.RunResult.Status;
+import dev.assay.beam.stage.EmitStage;
+import dev.assay.beam.stage.EvidenceStage;
+import dev.assay.beam.stage.JudgeStage;
+import dev.assay.beam.stage.PrepareStage;
+import dev.assay.beam.stage.Progress;
+import dev.assay.beam.stage.Stages;
+import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.FileDigests;
+import dev.assay.beam.work.RunLock;
+import dev.assay.beam.work.ShardPlan;
+import dev.assay.beam.work.WorkFolder;
+import dev.assay.config.RunConfig;
+import dev.assay.config.RunFile;
+import dev.assay.prepare.SourceTerms;
+import dev.assay.problem.Problem;
+import dev.assay.problem.Problems;
+import dev.assay.problem.ProblemsException;
+import dev.assay.source.SourceContract;
+import dev.assay.storage.parquet.FooterKeys;
+import dev.assay.usage.RunTerms;
+import dev.assay.usage.Usage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A run from its files to a published release. */
+public final class Run {
+  private final RunRequest request;
+  private final Progress progress;
+  private final Usage usage = Usage.shipped();
+  private final List<String> warnings = new ArrayList<>();
+
+  private Run(RunRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * @throws ProblemsException when something is wrong with the run file or what it names
+   * @throws IOException when a file cannot be read or written
+   */
+  public static RunResult run(RunRequest request, Progress progress) throws IOException {
+    return new Run(request, progress).run();
+  }
+
+  private RunResult run() throws IOException {
+    Problems problems = new Problems();
+    RunConfig config =
+        RunFile.read(request.file(), request.today(), problems)
+            .orElseThrow(() -> new ProblemsException(problems.list()));
+    Path output = request.output() == null ? config.output() : request.output();
+    Path workPath = request.work() == null ? work(config, output) : request.work();
+    Path absolute = workPath.toAbsolutePath().normalize();
+    Files.createDirectories(absolute);
+    WorkFolder work = new WorkFolder(absolute.toString());
+    try (RunLock lock = RunLock.take(absolute)) {
+      FileDigests files = FileDigests.open(work, request.rehash());
+      Plan plan = Planner.plan(config, usage, work, files, problems);
+      problems.list().stream().map(Problem::message).forEach(warnings::add);
+      return execute(plan, output.toAbsolutePath().normalize());
+    }
+  }
+
+  private static Path work(RunConfig config, Path output) {
+    Path own = config.work();
+    return own == null ? output.resolve(".work") : own;
+  }
+
+  private RunResult execute(Plan plan, Path output) throws IOException {
+    Publication publication = new Publication(plan, output, request.version());
+    String there = publication.alreadyThere();
+    if (there != null) {
+      return result(plan, Status.UNCHANGED, there, publication.folder(there), null, List.of());
+    }
+    Stages stages = Stages.direct(request.parallelism(), request.enforced(), progress);
+    Function<SourceContract, SourceTerms> terms = terms(plan);
+    int prepared = new PrepareStage(stages).run(plan, terms);
+    progress.end(prepared + " of " + plan.units().size() + " units, the others are there");
+    Corpus corpus = Corpus.load(plan.work(), plan.units());
+    String tooMuch = tooMuchUnreadable(plan, corpus);
+    if (tooMuch != null) {
+      return result(plan, Status.TOO_MUCH_UNREADABLE, null, null, null, List.of(tooMuch));
+    }
+    new JudgeStage(stages).run(plan, terms);
+    Gate gate = new Gate(plan, corpus, terms);
+    gate.run();
+    warnings.addAll(gate.warnings());
+    if (!gate.stops().isEmpty()) {
+      return result(plan, Status.STOPPED, null, null, null, gate.stops());
+    }
+    return release(plan, corpus, gate, stages, publication);
+  }
+
+  private RunResult release(
+      Plan plan, Corpus corpus, Gate gate, Stages stages, Publication publication)
+      throws IOException {
+    progress.begin("dedup", 0);
+    RepeatedIds ids = RepeatedIds.of(corpus);
+    Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages).find();
+    progress.end(duplicates.compared() + " pairs compared");
+    progress.begin("emit", 0);
+    Parting parting = Parting.of(plan, corpus, gate, duplicates.input(), stages);
+    ShardPlan shards =
+        ShardPlan.of(corpus, gate.fates(), parting, plan.config().shards().targetSize());
+    Ledger ledger = new Ledger(plan, corpus, gate, ids, shards);
+    FooterKeys keys =
+        new FooterKeys(
+            plan.config().name() + "@" + plan.digests().release(),
+            plan.rules().sha256(),
+            plan.config().tokenizer());
+    new EmitStage(stages)
+        .run(
+            new EmitStage.Task(
+                plan, corpus, gate.fates(), shards.shards(), ledger::shardFacts, keys));
+    List<EvidenceStage.Job<?>> evidence =
+        new EvidenceTables(plan, corpus, gate, ids, duplicates, ledger).jobs();
+    new EvidenceStage(stages).run(evidence, keys);
+    progress.end(shards.shards().size() + " shards");
+    progress.begin("publish", 0);
+    FunnelCount count = publication.publish(corpus, shards, evidence, duplicates);
+    progress.end("verified");
+    String version = publication.version();
+    return result(
+        plan, Status.PUBLISHED, version, publication.folder(version), count.funnel(), List.of());
+  }
+
+  private Function<SourceContract, SourceTerms> terms(Plan plan) {
+    RunTerms terms =
+        new RunTerms(plan.config().purpose(), plan.config().territory(), plan.config().asOf());
+    return source -> license -> usage.permission(source, license, terms);
+  }
+
+  private static @Nullable String tooMuchUnreadable(Plan plan, Corpus corpus) {
+    long unreadable = 0;
+    for (int ordinal = 0; ordinal < corpus.size(); ordinal++) {
+      String lost = corpus.lost(ordinal);
+      unreadable += lost != null && !lost.equals(Gate.TOO_LARGE) ? 1 : 0;
+    }
+    if (!plan.config().maxUnreadable().isExceeded(unreadable, corpus.size())) {
+      return null;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d of %d records could not be read: more than max-unreadable allows",
+        unreadable,
+        corpus.size());
+  }
+
+  private RunResult result(
+      Plan plan,
+      Status status,
+      @Nullable String version,
+      @Nullable Path release,
+      @Nullable Funnel funnel,
+      List<String> stops) {
+    return new RunResult(status, plan.config().name(), version, release, funnel, warnings, stops);
+  }
+}
