@@ -156,13 +156,20 @@ final class RuleReader {
         : new Applicability(use.languages(), use.sources(), waived);
   }
 
-  private static Guard guard(YamlMap rule) {
+  private Guard guard(YamlMap rule) {
     Optional<YamlNode> node = rule.find("guard");
     if (node.isEmpty()) {
       return Guard.NONE;
     }
-    YamlMap guard = (YamlMap) node.get();
-    return new Guard(share(guard, "warn-above"), share(guard, "stop-above"));
+    YamlMap shares = (YamlMap) node.get();
+    Guard guard = new Guard(share(shares, "warn-above"), share(shares, "stop-above"));
+    if (guard.warnAbove() > guard.stopAbove()) {
+      problems.error(
+          shares.find("warn-above").orElseThrow().location(),
+          "the guard warns only after it stops",
+          "`warn-above` must not be larger than `stop-above`");
+    }
+    return guard;
   }
 
   private static double share(YamlMap guard, String key) {
