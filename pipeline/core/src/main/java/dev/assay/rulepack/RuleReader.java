@@ -9,6 +9,7 @@ import dev.assay.rule.Action;
 import dev.assay.rule.Applicability;
 import dev.assay.rule.Bilingual;
 import dev.assay.rule.Condition;
+import dev.assay.rule.Consequence;
 import dev.assay.rule.Guard;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
@@ -53,7 +54,7 @@ final class RuleReader {
     Optional<Condition> unless = exempt.flatMap(conditions::read);
     overrides.finish(problems);
     List<String> basis = basis(pack, node);
-    Optional<dev.assay.rule.Consequence> then =
+    Optional<Consequence> then =
         new ConsequenceReader(scope, problems).read(draft, node.find("then").orElseThrow());
     if (when.isEmpty() || then.isEmpty() || exempt.isPresent() != unless.isPresent()) {
       return Optional.empty();
