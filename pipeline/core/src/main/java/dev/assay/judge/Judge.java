@@ -4,7 +4,6 @@ import dev.assay.config.Decision;
 import dev.assay.judge.Judgement.Outcome;
 import dev.assay.rule.Action;
 import dev.assay.rule.BoundRules;
-import dev.assay.rule.Explanation;
 import dev.assay.rule.Facts;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
@@ -53,14 +52,14 @@ public final class Judge {
         continue;
       }
       if (rule.status() == Status.EXPERIMENTAL) {
-        trials = add(trials, verdict(i, facts));
+        trials = add(trials, rule.verdict(positions[i], facts));
         continue;
       }
       if (decides(rule.action()) && rule.action().compareTo(strongest) < 0) {
         strongest = rule.action();
         decisive = verdicts == null ? 0 : verdicts.size();
       }
-      verdicts = add(verdicts, verdict(i, facts));
+      verdicts = add(verdicts, rule.verdict(positions[i], facts));
     }
     if (verdicts == null && trials == null && decision == null) {
       return Judgement.CLEAN;
@@ -72,11 +71,6 @@ public final class Judge {
   /** Whether an action decides the fate of a document, and not only its text or its flags. */
   private static boolean decides(Action action) {
     return action == Action.DROP || action == Action.HOLD;
-  }
-
-  private Verdict verdict(int i, Facts facts) {
-    Explanation leaf = rules[i].explain(facts).decisive();
-    return new Verdict(positions[i], leaf.value(), leaf.threshold());
   }
 
   private static @Nullable Decision overriding(Facts facts, @Nullable Decision decision) {

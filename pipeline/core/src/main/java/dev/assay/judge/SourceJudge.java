@@ -2,7 +2,6 @@ package dev.assay.judge;
 
 import dev.assay.rule.Action;
 import dev.assay.rule.BoundRules;
-import dev.assay.rule.Explanation;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
 import dev.assay.rule.SourceFacts;
@@ -31,8 +30,7 @@ public final class SourceJudge {
       if (!rule.applicability().coversSource(facts.source().id()) || !rule.fires(facts)) {
         continue;
       }
-      Explanation leaf = rule.explain(facts).decisive();
-      Verdict verdict = new Verdict(position, leaf.value(), leaf.threshold());
+      Verdict verdict = rule.verdict(position, facts);
       if (rule.status() == Status.EXPERIMENTAL) {
         trials.add(verdict);
       } else {

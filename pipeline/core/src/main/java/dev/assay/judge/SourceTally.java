@@ -1,7 +1,7 @@
 package dev.assay.judge;
 
 import dev.assay.rule.BoundRules;
-import dev.assay.rule.SourceCounts;
+import dev.assay.rule.RecordCounts;
 import dev.assay.rule.Verdict;
 import java.util.BitSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * Adds up how the documents of one source were judged. Sums only, so the order of documents and the
  * way they were split among tallies change nothing. Not safe for several threads.
  */
-public final class SourceTally implements SourceCounts {
+public final class SourceTally implements RecordCounts {
   private final List<BitSet> groups;
   private final long[] fired;
   private final long[] groupFired;

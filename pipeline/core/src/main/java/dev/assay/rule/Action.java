@@ -1,5 +1,7 @@
 package dev.assay.rule;
 
+import java.util.Locale;
+
 /**
  * What a rule does when it fires, in order of precedence: the first that applies decides the fate,
  * whatever the order of files and rules.
@@ -16,6 +18,6 @@ public enum Action {
 
   /** The kebab-case word of the files. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

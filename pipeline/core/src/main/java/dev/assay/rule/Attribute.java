@@ -6,10 +6,8 @@ import dev.assay.source.Preference;
 import dev.assay.source.SourceContract;
 import dev.assay.source.SourceKind;
 import dev.assay.usage.Permission;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +16,21 @@ import org.jspecify.annotations.Nullable;
 public enum Attribute {
   LANGUAGE("language", Meeting.SUBTAG, Facts::language),
   HOST("host", Meeting.DOMAIN, Facts::host),
-  PREFERENCE("preference", Meeting.EXACT, facts -> facts.source().trainAi().word()),
+  PREFERENCE("preference", Meeting.EXACT, facts -> Words.PREFERENCES.of(facts.source().trainAi())),
 
   LICENSE_OUTCOME(
-      "license.outcome",
-      Meeting.EXACT,
-      facts -> facts.permission().outcome().name().toLowerCase(Locale.ROOT)),
+      "license.outcome", Meeting.EXACT, facts -> Words.OUTCOMES.of(facts.permission().outcome())),
   LICENSE_REASON("license.reason", Meeting.EXACT, facts -> facts.permission().reason()),
   LICENSE_ID("license.id", Meeting.EXACT, Facts::license),
   LICENSE_OBLIGATION("license.obligation", facts -> facts.permission().obligations()),
 
   SOURCE_ID("source.id", Meeting.EXACT, facts -> facts.source().id()),
-  SOURCE_KIND("source.kind", Meeting.EXACT, facts -> facts.source().kind().word()),
+  SOURCE_KIND("source.kind", Meeting.EXACT, facts -> Words.KINDS.of(facts.source().kind())),
   SOURCE_TAGS("source.tags", facts -> facts.source().tags()),
   SOURCE_DOMAIN("source.domain", Meeting.EXACT, facts -> facts.source().domain()),
   SOURCE_LANGUAGES("source.languages", facts -> facts.source().languages()),
-  SOURCE_DATA_LEVEL("source.data-level", Meeting.EXACT, f -> f.source().dataLevel().word()),
+  SOURCE_DATA_LEVEL(
+      "source.data-level", Meeting.EXACT, f -> Words.LEVELS.of(f.source().dataLevel())),
   SOURCE_PUBLISHER("source.publisher", Meeting.EXACT, facts -> facts.source().publisher()),
   SOURCE_JURISDICTION("source.jurisdiction", Meeting.EXACT, f -> f.source().jurisdiction()),
   SOURCE_TERRITORIES("source.territories", facts -> facts.source().territories()),
@@ -99,17 +96,21 @@ public enum Attribute {
   /** The words it can have, or an empty list when any word may stand. */
   public List<String> vocabulary() {
     return switch (this) {
-      case PREFERENCE -> Arrays.stream(Preference.values()).map(Preference::word).toList();
-      case SOURCE_KIND -> Arrays.stream(SourceKind.values()).map(SourceKind::word).toList();
-      case SOURCE_DATA_LEVEL -> Arrays.stream(DataLevel.values()).map(DataLevel::word).toList();
-      case LICENSE_OUTCOME ->
-          Arrays.stream(Permission.Outcome.values())
-              .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
-              .toList();
+      case PREFERENCE -> Words.PREFERENCES.all();
+      case SOURCE_KIND -> Words.KINDS.all();
+      case SOURCE_DATA_LEVEL -> Words.LEVELS.all();
+      case LICENSE_OUTCOME -> Words.OUTCOMES.all();
       case SOURCE_PERSONAL_DATA -> List.of("expected", "not-expected", "unknown");
       case SOURCE_LICENSE_EVIDENCE -> List.of("file", "statement", "contract", "authorisation");
       default -> List.of();
     };
+  }
+
+  private static final class Words {
+    static final EnumWords PREFERENCES = EnumWords.of(Preference.values());
+    static final EnumWords OUTCOMES = EnumWords.of(Permission.Outcome.values());
+    static final EnumWords KINDS = EnumWords.of(SourceKind.values());
+    static final EnumWords LEVELS = EnumWords.of(DataLevel.values());
   }
 
   /** The attributes that stand under a condition such as {@code source}. */

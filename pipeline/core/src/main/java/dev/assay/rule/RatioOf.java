@@ -31,7 +31,7 @@ public record RatioOf(String subject, @Nullable String fate, int group, Comparis
     if (!(facts instanceof SourceFacts source)) {
       return Double.NaN;
     }
-    SourceCounts counts = source.counts();
+    RecordCounts counts = source.counts();
     long part = fate == null ? counts.fired(group) : counts.withFate(fate);
     long whole = counts.documents() + (fate == null ? 0 : counts.unreadable());
     return whole == 0 ? Double.NaN : (float) ((double) part / whole);

@@ -77,6 +77,20 @@ public record Rule(
   }
 
   /**
+   * What the rule says of facts on which it fires. Where the condition has several parts, the
+   * threshold begins with the name of the part that decided.
+   *
+   * @param position of this rule in the bound rules
+   */
+  public Verdict verdict(int position, Facts facts) {
+    Explanation whole = explain(facts);
+    Explanation leaf = whole.decisive();
+    boolean one = whole.details().isEmpty() || leaf.threshold() == null;
+    return new Verdict(
+        position, leaf.value(), one ? leaf.threshold() : leaf.name() + " " + leaf.threshold());
+  }
+
+  /**
    * All that decides when the rule fires and what follows, in one fixed spelling: titles, reasons
    * in words, owner and false positives are left out.
    */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param permission decided for the source's own license
  * @param counts how its records fared
  */
-public record SourceFacts(SourceContract source, Permission permission, SourceCounts counts)
+public record SourceFacts(SourceContract source, Permission permission, RecordCounts counts)
     implements Facts {
 
   @Override

@@ -8,6 +8,7 @@ import dev.assay.problem.Problems;
 import dev.assay.rule.Action;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Consequence;
+import dev.assay.rule.Places;
 import dev.assay.rule.Scope;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ConsequenceReader {
 
   /** What changes text must find places in it. */
   static void checkSpans(YamlMap rule, Consequence then, Condition when, Problems problems) {
-    List<Probe> probes = dev.assay.rule.Places.probes(when);
+    List<Probe> probes = Places.probes(when);
     boolean pattern = probes.stream().anyMatch(Probe.Pattern.class::isInstance);
     if (then.action() == Action.REDACT && probes.isEmpty()) {
       problems.error(

@@ -4,7 +4,7 @@ import dev.assay.config.YamlMap;
 import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
 import dev.assay.problem.Problems;
-import dev.assay.rule.SourceCounts;
+import dev.assay.rule.RecordCounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param numbers by word; absent ones are 0
  */
-record ExampleCounts(Map<String, Long> numbers) implements SourceCounts {
+record ExampleCounts(Map<String, Long> numbers) implements RecordCounts {
   private static final List<String> WORDS =
       List.of("kept", "dropped", "held", "unreadable", "fired");
 

@@ -5,6 +5,7 @@ import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
 import dev.assay.problem.Problems;
 import dev.assay.rule.Attribute;
+import dev.assay.rule.Operator;
 import dev.assay.rule.SourceFacts;
 import dev.assay.signal.Signal;
 import dev.assay.source.SourceContract;
@@ -120,11 +121,7 @@ final class ExampleReader {
   private Optional<Double> value(int index, YamlNode node) {
     Range range = Range.of(vocabulary.signals().get(index));
     return Thresholds.comparison(
-            vocabulary.signals().get(index).id(),
-            dev.assay.rule.Operator.EQUALS,
-            node,
-            range,
-            problems)
+            vocabulary.signals().get(index).id(), Operator.EQUALS, node, range, problems)
         .map(comparison -> comparison.low());
   }
 

@@ -15,6 +15,7 @@ import dev.assay.source.Purpose;
 import dev.assay.source.SourceContract;
 import dev.assay.source.SourceKind;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,14 @@ final class ExampleSources {
     if (node.isPresent() && !SchemaCheck.check(node.get(), "source", "source", problems)) {
       return Optional.empty();
     }
-    return Optional.of(contract(node.isPresent() ? (YamlMap) node.get() : none));
+    YamlMap map = node.isPresent() ? (YamlMap) node.get() : none;
+    try {
+      return Optional.of(contract(map));
+    } catch (DateTimeParseException e) {
+      problems.error(
+          map.location(), "there is no day " + e.getParsedString(), "Write a day of the calendar");
+      return Optional.empty();
+    }
   }
 
   private static SourceContract contract(YamlMap map) {

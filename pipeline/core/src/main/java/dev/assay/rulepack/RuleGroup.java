@@ -1,5 +1,6 @@
 package dev.assay.rulepack;
 
+import dev.assay.rule.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleGroup(@Nullable String pack, List<String> rules) {
 
-  boolean contains(dev.assay.rule.Rule rule) {
+  boolean contains(Rule rule) {
     return pack == null ? rules.contains(rule.name()) : rule.pack().equals(pack);
   }
 }

@@ -9,6 +9,7 @@ import dev.assay.rule.Action;
 import dev.assay.rule.Applicability;
 import dev.assay.rule.Bilingual;
 import dev.assay.rule.Condition;
+import dev.assay.rule.Consequence;
 import dev.assay.rule.Guard;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
@@ -53,7 +54,7 @@ final class RuleReader {
     Optional<Condition> unless = exempt.flatMap(conditions::read);
     overrides.finish(problems);
     List<String> basis = basis(pack, node);
-    Optional<dev.assay.rule.Consequence> then =
+    Optional<Consequence> then =
         new ConsequenceReader(scope, problems).read(draft, node.find("then").orElseThrow());
     if (when.isEmpty() || then.isEmpty() || exempt.isPresent() != unless.isPresent()) {
       return Optional.empty();
@@ -156,13 +157,20 @@ final class RuleReader {
         : new Applicability(use.languages(), use.sources(), waived);
   }
 
-  private static Guard guard(YamlMap rule) {
+  private Guard guard(YamlMap rule) {
     Optional<YamlNode> node = rule.find("guard");
     if (node.isEmpty()) {
       return Guard.NONE;
     }
-    YamlMap guard = (YamlMap) node.get();
-    return new Guard(share(guard, "warn-above"), share(guard, "stop-above"));
+    YamlMap shares = (YamlMap) node.get();
+    Guard guard = new Guard(share(shares, "warn-above"), share(shares, "stop-above"));
+    if (guard.warnAbove() > guard.stopAbove()) {
+      problems.error(
+          shares.find("warn-above").orElseThrow().location(),
+          "the guard warns only after it stops",
+          "`warn-above` must not be larger than `stop-above`");
+    }
+    return guard;
   }
 
   private static double share(YamlMap guard, String key) {

@@ -6,6 +6,7 @@ import dev.assay.config.Decision;
 import dev.assay.judge.Judgement.Outcome;
 import dev.assay.problem.Location;
 import dev.assay.rule.Action;
+import dev.assay.rule.Any;
 import dev.assay.rule.Applicability;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Comparison;
@@ -63,6 +64,13 @@ class JudgeTest {
     assertThat(judgement.also()).extracting(Verdict::rule).containsExactly(0, 1, 3);
     assertThat(judgement.fired(1)).isTrue();
     assertThat(judgement.fired(4)).isFalse();
+  }
+
+  @Test
+  void namesThePartOfAConditionThatDecided() {
+    Condition parts = new Any(List.of(MANY, FEW));
+    Judgement judgement = judge(rule("a", "d", Action.DROP, parts)).judge(SHORT);
+    assertThat(judgement.decisive()).isEqualTo(new Verdict(0, 7, "words less-than 50"));
   }
 
   @Test

@@ -147,7 +147,7 @@ class ConditionTest {
     return new SourceFacts(
         TestFacts.source("laws", List.of()),
         TestFacts.permission(Permission.Outcome.PERMITTED, "permitted"),
-        new SourceCounts() {
+        new RecordCounts() {
           @Override
           public long documents() {
             return withFate("kept") + withFate("dropped") + withFate("held");

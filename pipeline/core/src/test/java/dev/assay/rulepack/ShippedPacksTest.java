@@ -6,6 +6,7 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
 import dev.assay.rule.BoundRules;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,7 @@ class ShippedPacksTest {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.assay.rule;
 
 /** How the records of one source fared before duplicates are looked for. */
-public interface SourceCounts {
+public interface RecordCounts {
 
   /** Documents that could be read and were judged. */
   long documents();
