@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
   static final String TOO_LARGE = "too-large";
   static final String SOURCE_REJECTED = "source-rejected";
+
+  /** Smaller sources trip no guard: one document would be a large share. */
+  private static final long FROM_DOCUMENTS = 50;
+
   private static final String PREFERENCE = "preference-disallowed";
 
   private final Plan plan;
@@ -126,11 +130,11 @@ final class Gate {
     for (int i = 0; i < plan.rules().rules().size(); i++) {
       Rule rule = plan.rules().rules().get(i);
       Guard guard = rule.guard();
-      Guard.Outcome outcome = guard.judge(tally.firedRule(i), tally.documents());
-      if (outcome == Guard.Outcome.PASS) {
+      double share = tally.documents() == 0 ? 0 : (double) tally.firedRule(i) / tally.documents();
+      boolean stop = share > guard.stopAbove();
+      if (tally.documents() < FROM_DOCUMENTS || !(stop || share > guard.warnAbove())) {
         continue;
       }
-      boolean stop = outcome == Guard.Outcome.STOP;
       String said =
           String.format(
               Locale.ROOT,

@@ -84,7 +84,7 @@ final class FlatColumn {
     if (slot >= 0 && value.isTextual()) {
       values.putText(slot, value.textValue());
     } else if (slot >= 0) {
-      values.putJson(slot, out.textFrom(start));
+      values.putJson(slot, value.isIntegralNumber() ? value.asText() : out.textFrom(start));
     }
   }
 
