@@ -69,6 +69,7 @@ public final class ByteReader {
 
   /** Steps over a string without decoding it. */
   public void skipString() {
-    position += Math.max(0, (int) readVarint() - 1);
+    int length = (int) readVarint() - 1;
+    position += Math.max(0, length);
   }
 }
