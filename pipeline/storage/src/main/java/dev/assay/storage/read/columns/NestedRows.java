@@ -61,7 +61,7 @@ final class NestedRows extends ColumnRows {
     } else {
       part.clear();
       part.add(value);
-      values.putJson(slot, part.textFrom(0));
+      values.putJson(slot, value.isIntegralNumber() ? value.asText() : part.textFrom(0));
     }
   }
 }
