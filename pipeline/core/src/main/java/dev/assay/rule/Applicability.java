@@ -36,4 +36,13 @@ public record Applicability(Set<String> languages, Set<String> sources, Set<Stri
     }
     return false;
   }
+
+  /** One fixed spelling, whatever order the sets have in this JVM: versions are hashed from it. */
+  @Override
+  public String toString() {
+    return " for "
+        + languages.stream().sorted().toList()
+        + sources.stream().sorted().toList()
+        + waived.stream().sorted().toList();
+  }
 }

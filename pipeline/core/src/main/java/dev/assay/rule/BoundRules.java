@@ -44,14 +44,7 @@ public record BoundRules(
   public String sha256() {
     return Rule.hex(
         rules.stream()
-            .map(rule -> rule.canonical() + spelled(rule.applicability()) + "\n")
+            .map(rule -> rule.canonical() + rule.applicability() + "\n")
             .collect(Collectors.joining()));
-  }
-
-  private static String spelled(Applicability where) {
-    return " for "
-        + where.languages().stream().sorted().toList()
-        + where.sources().stream().sorted().toList()
-        + where.waived().stream().sorted().toList();
   }
 }

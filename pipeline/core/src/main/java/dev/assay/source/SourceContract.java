@@ -2,8 +2,10 @@ package dev.assay.source;
 
 import dev.assay.problem.Location;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,10 @@ public record SourceContract(
     @Nullable FieldMapping fields,
     long maxDocument,
     Location location) {
+
+  public SourceContract {
+    normalise = Collections.unmodifiableSortedMap(new TreeMap<>(normalise));
+  }
 
   public static final int DEFAULT_PRIORITY = 50;
   public static final long DEFAULT_MAX_DOCUMENT = 50_000_000L;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over named values, each with its length before it, so that no two lists of values have
@@ -30,7 +31,7 @@ final class Digester {
     return new Digester().add("contract", contract);
   }
 
-  Digester add(String name, Object value) {
+  Digester add(String name, @Nullable Object value) {
     bytes(name.getBytes(StandardCharsets.UTF_8));
     bytes(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
     return this;

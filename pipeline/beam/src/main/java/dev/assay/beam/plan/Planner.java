@@ -52,7 +52,7 @@ public final class Planner {
   public static Plan plan(
       RunConfig config, Usage usage, WorkFolder work, FileDigests files, Problems problems)
       throws IOException {
-    BoundRules rules = Rules.load(config, usage, problems);
+    BoundRules rules = Rules.load(config, problems);
     Planner planner = new Planner(config, rules, work, files, problems);
     Map<String, SourceContract> sources = new TreeMap<>();
     config.sources().forEach(source -> sources.put(source.id(), source));

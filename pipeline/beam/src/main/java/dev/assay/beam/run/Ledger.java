@@ -9,7 +9,6 @@ import dev.assay.beam.work.ShardPlan;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.UnitVerdicts;
 import dev.assay.beam.work.VerdictFile;
-import dev.assay.document.Split;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.SourceVerdict;
 import dev.assay.lineage.FateRow;
@@ -47,41 +46,13 @@ final class Ledger {
   private final Gate gate;
   private final RepeatedIds ids;
   private final ShardPlan shards;
-  private final Map<String, Long> firstRecords;
 
-  Ledger(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, ShardPlan shards)
-      throws IOException {
+  Ledger(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, ShardPlan shards) {
     this.plan = plan;
     this.corpus = corpus;
     this.gate = gate;
     this.ids = ids;
     this.shards = shards;
-    this.firstRecords = firstRecords();
-  }
-
-  /** Ordinal in the file of the first record of each split: sums over the splits before it. */
-  private Map<String, Long> firstRecords() throws IOException {
-    Map<String, Long> firsts = new HashMap<>();
-    Map<String, Long> counts = new HashMap<>();
-    for (Unit unit : plan.units()) {
-      long[] records = new long[unit.splits().size()];
-      forEachPage(
-          unit,
-          EnumSet.of(PageSection.ROWS),
-          (page, first) -> {
-            for (int row = 0; row < page.size(); row++) {
-              records[page.split(row)]++;
-            }
-          });
-      for (int i = 0; i < records.length; i++) {
-        Split split = unit.splits().get(i);
-        String file = split.source() + "\n" + split.origin();
-        long before = counts.getOrDefault(file, 0L);
-        firsts.put(file + "\n" + split.index(), before);
-        counts.put(file, before + records[i]);
-      }
-    }
-    return firsts;
   }
 
   private interface PageVisitor {
@@ -100,9 +71,7 @@ final class Ledger {
   }
 
   private long record(Unit unit, FactsPage page, int row) {
-    Split split = unit.splits().get(page.split(row));
-    Long first = firstRecords.get(split.source() + "\n" + split.origin() + "\n" + split.index());
-    return (first == null ? 0 : first) + page.record(row);
+    return corpus.firstRecord(unit, page.split(row)) + page.record(row);
   }
 
   private String origin(Unit unit, FactsPage page, int row) {

@@ -5,7 +5,9 @@ import dev.assay.beam.plan.Plan;
 import dev.assay.beam.stage.EvidenceStage.Job;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.ShardPlan;
+import dev.assay.beam.work.Unit;
 import dev.assay.config.RunConfig;
+import dev.assay.lineage.Conservation;
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
 import dev.assay.release.Croissant;
@@ -20,6 +22,7 @@ import dev.assay.release.SourceFacts;
 import dev.assay.release.SplitShards;
 import dev.assay.storage.parquet.ChannelInputFile;
 import dev.assay.storage.parquet.FileSummary;
+import dev.assay.storage.parquet.RowCursor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -115,7 +118,7 @@ final class Publication {
     FunnelCount count = new FunnelCount();
     count.add(ledgers);
     List<SplitShards> splits = linkShards(shards, corpus, release);
-    conserve(corpus, count, splits);
+    conserve(corpus, count, release, shards);
     write(release, proof, count, splits, duplicates);
     appear(release, proof);
     deleteTree(building);
@@ -144,21 +147,23 @@ final class Publication {
   }
 
   /** Records framed by readers, rows of the ledger, rows of shards: three numbers must agree. */
-  private void conserve(Corpus corpus, FunnelCount count, List<SplitShards> splits)
+  private void conserve(Corpus corpus, FunnelCount count, Path release, ShardPlan shards)
       throws IOException {
-    long rows = splits.stream().mapToLong(SplitShards::rows).sum();
-    long framed = corpus.size();
-    Counts total = count.counts().values().stream().reduce(Counts.NONE, Counts::plus);
-    if (framed != total.read() || rows != total.kept()) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "records are missing: readers framed %d, the ledger has %d; shards hold %d of %d kept",
-              framed,
-              total.read(),
-              rows,
-              total.kept()));
+    Map<String, Long> framed = new TreeMap<>();
+    for (Unit unit : plan.units()) {
+      long records = corpus.first(unit.index() + 1) - (long) corpus.first(unit.index());
+      framed.merge(unit.source(), records, Long::sum);
     }
+    Map<String, Long> rows = new TreeMap<>();
+    for (ShardPlan.Shard shard : shards.shards()) {
+      ChannelInputFile file = ChannelInputFile.of(release.resolve(shard.name()));
+      try (RowCursor cursor = RowCursor.open(file, List.of("source"))) {
+        while (cursor.next()) {
+          rows.merge(String.valueOf(cursor.string(0)), 1L, Long::sum);
+        }
+      }
+    }
+    new Conservation(framed, count.counts(), rows).check();
   }
 
   private void write(

@@ -1,16 +1,22 @@
 package dev.assay.beam.run;
 
 import dev.assay.beam.work.Corpus;
-import dev.assay.beam.work.StringTable;
+import dev.assay.gate.KeyedRecord;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers ids that a source gives to several records: the first in the order of (source_sha256,
- * origin, record) stays as it is, the others get {@code #2}, {@code #3} …
+ * The ids of a corpus, repeats numbered by {@link dev.assay.gate.RepeatedIds}. That needs only the
+ * records whose ids may be alike and those whose ids may look like a numbered one; they are found
+ * by hash.
  */
 final class RepeatedIds {
+  private static final HexFormat HEX = HexFormat.of();
+
   private final Corpus corpus;
   private final Map<Integer, Integer> numbers = new HashMap<>();
 
@@ -20,63 +26,53 @@ final class RepeatedIds {
 
   static RepeatedIds of(Corpus corpus) {
     RepeatedIds repeated = new RepeatedIds(corpus);
-    repeated.find();
+    repeated.number(repeated.suspects());
     return repeated;
   }
 
-  private void find() {
+  private List<Integer> suspects() {
     int size = corpus.size();
     long[] keys = new long[size];
+    boolean[] suspect = new boolean[size];
     for (int ordinal = 0; ordinal < size; ordinal++) {
-      keys[ordinal] = (long) corpus.ids().string(ordinal).hashCode() << 32 | ordinal;
+      String id = corpus.ids().string(ordinal);
+      keys[ordinal] = (long) id.hashCode() << 32 | ordinal;
+      suspect[ordinal] = id.indexOf('#') >= 0;
     }
     Arrays.sort(keys);
-    for (int from = 0; from < size; ) {
-      int to = from + 1;
-      while (to < size && keys[to] >> 32 == keys[from] >> 32) {
-        to++;
+    for (int i = 1; i < size; i++) {
+      if (keys[i] >> 32 == keys[i - 1] >> 32) {
+        suspect[(int) keys[i]] = true;
+        suspect[(int) keys[i - 1]] = true;
       }
-      if (to - from > 1) {
-        resolve(keys, from, to);
-      }
-      from = to;
     }
+    List<Integer> found = new ArrayList<>();
+    for (int ordinal = 0; ordinal < size; ordinal++) {
+      if (suspect[ordinal]) {
+        found.add(ordinal);
+      }
+    }
+    return found;
   }
 
-  /** Records whose ids have one hash: mostly one id. */
-  private void resolve(long[] keys, int from, int to) {
-    Integer[] ordinals = new Integer[to - from];
-    for (int i = from; i < to; i++) {
-      ordinals[i - from] = (int) keys[i];
+  /** An ordinal stands for origin and record: it has their order. */
+  private void number(List<Integer> suspects) {
+    List<KeyedRecord> records = new ArrayList<>();
+    for (int ordinal : suspects) {
+      String digest = HEX.formatHex(corpus.sourceSha256(ordinal));
+      records.add(new KeyedRecord(corpus.ids().string(ordinal), digest, "", ordinal));
     }
-    StringTable ids = corpus.ids();
-    Arrays.sort(
-        ordinals,
-        (a, b) -> {
-          int byId = ids.compare(a, b);
-          int byDigest =
-              byId != 0
-                  ? byId
-                  : Arrays.compareUnsigned(corpus.sourceSha256(a), corpus.sourceSha256(b));
-          return byDigest != 0 ? byDigest : Integer.compare(a, b);
-        });
-    int number = 1;
-    for (int i = 1; i < ordinals.length; i++) {
-      number = ids.compare(ordinals[i - 1], ordinals[i]) == 0 ? number + 1 : 1;
-      if (number > 1) {
-        numbers.put(ordinals[i], number);
+    int[] found = dev.assay.gate.RepeatedIds.numbers(records);
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != dev.assay.gate.RepeatedIds.FIRST) {
+        numbers.put(suspects.get(i), found[i]);
       }
     }
   }
 
   /** The id under which a record is known. */
   String id(int ordinal) {
-    Integer number = numbers.get(ordinal);
-    String id = corpus.ids().string(ordinal);
-    return number == null ? id : id + "#" + number;
-  }
-
-  int count() {
-    return numbers.size();
+    int number = numbers.getOrDefault(ordinal, dev.assay.gate.RepeatedIds.FIRST);
+    return dev.assay.gate.RepeatedIds.key(corpus.ids().string(ordinal), number);
   }
 }

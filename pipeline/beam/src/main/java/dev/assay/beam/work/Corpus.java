@@ -1,13 +1,16 @@
 package dev.assay.beam.work;
 
 import dev.assay.beam.files.Store;
+import dev.assay.document.Split;
 import dev.assay.storage.staging.FactsPage;
 import dev.assay.storage.staging.FactsReader;
 import dev.assay.storage.staging.PageSection;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ public final class Corpus {
 
   private final List<Unit> units;
   private final int[] firsts;
+  private final long[][] firstRecords;
   private final StringTable ids;
   private final byte[] sourceSha256;
   private final byte[] dedupSha256;
@@ -35,6 +39,7 @@ public final class Corpus {
     int size = firsts[units.size()];
     this.units = List.copyOf(units);
     this.firsts = firsts;
+    this.firstRecords = new long[units.size()][];
     this.ids = new StringTable(size);
     this.sourceSha256 = new byte[Math.multiplyExact(size, SHA)];
     this.dedupSha256 = new byte[size * SHA];
@@ -57,6 +62,7 @@ public final class Corpus {
     for (Unit unit : units) {
       corpus.loadUnit(work, unit);
     }
+    corpus.sumSplits();
     return corpus;
   }
 
@@ -71,7 +77,23 @@ public final class Corpus {
     return rows;
   }
 
+  /** Turns counts of records a split into the ordinal in the file of its first record. */
+  private void sumSplits() {
+    Map<String, Long> counts = new HashMap<>();
+    for (Unit unit : units) {
+      long[] records = firstRecords[unit.index()];
+      for (int i = 0; i < records.length; i++) {
+        Split split = unit.splits().get(i);
+        String file = split.source() + "\n" + split.origin();
+        long before = counts.getOrDefault(file, 0L);
+        counts.put(file, before + records[i]);
+        records[i] = before;
+      }
+    }
+  }
+
   private void loadUnit(WorkFolder work, Unit unit) throws IOException {
+    firstRecords[unit.index()] = new long[unit.splits().size()];
     int ordinal = firsts[unit.index()];
     try (FactsReader reader =
         new FactsReader(Store.open(work.facts(unit)), EnumSet.of(PageSection.ROWS))) {
@@ -84,6 +106,7 @@ public final class Corpus {
   }
 
   private void loadRow(Unit unit, FactsPage page, int row, int ordinal) {
+    firstRecords[unit.index()][page.split(row)]++;
     ids.add(unit.source() + "/" + page.key(row));
     System.arraycopy(page.sourceSha256(row), 0, sourceSha256, ordinal * SHA, SHA);
     System.arraycopy(page.dedupSha256(row), 0, dedupSha256, ordinal * SHA, SHA);
@@ -107,6 +130,11 @@ public final class Corpus {
   /** Ordinal of the first record of a unit; for the number of units, the number of records. */
   public int first(int unit) {
     return firsts[unit];
+  }
+
+  /** Ordinal in its file of the first record of a split, given by its place in the unit. */
+  public long firstRecord(Unit unit, int split) {
+    return firstRecords[unit.index()][split];
   }
 
   /** The unit that a record belongs to. */
