@@ -8,6 +8,7 @@ import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
 import dev.assay.lineage.Fate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads {@code manifest.json} after {@code schemas/manifest.schema.json}. The key {@code
@@ -30,7 +31,28 @@ public final class ManifestJson {
    * @throws ManifestException when it is no manifest or not the one that was written
    */
   public static Manifest parse(String content, String displayName) {
+    Reading reading = inspect(content, displayName);
+    if (reading.manifest() == null || !reading.wrong().isEmpty()) {
+      throw new ManifestException(displayName, String.join("; ", reading.wrong()));
+    }
+    return reading.manifest();
+  }
+
+  /** Reads as far as possible and tells everything that is wrong. */
+  public static Reading inspect(String content, String displayName) {
     return new ManifestReader(displayName).read(content);
+  }
+
+  /**
+   * What a file that should be a manifest holds.
+   *
+   * @param manifest null when the file has not the form of one
+   * @param wrong all that speaks against it, in words; empty when nothing does
+   */
+  public record Reading(@Nullable Manifest manifest, List<String> wrong) {
+    public Reading {
+      wrong = List.copyOf(wrong);
+    }
   }
 
   static ObjectNode tree(Manifest manifest) {

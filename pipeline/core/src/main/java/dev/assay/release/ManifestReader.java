@@ -32,13 +32,20 @@ final class ManifestReader {
     this.displayName = displayName;
   }
 
-  Manifest read(String content) {
-    JsonNode json = tree(content);
-    checkSchema(json);
-    checkSelf(json);
-    Manifest manifest = manifest(json);
-    checkSums(json, manifest);
-    return manifest;
+  /** Everything that can be told; a manifest whose form is wrong is not read any further. */
+  ManifestJson.Reading read(String content) {
+    List<String> wrong = new ArrayList<>();
+    try {
+      JsonNode json = tree(content);
+      checkSchema(json);
+      checkSelf(json, wrong);
+      Manifest manifest = manifest(json);
+      checkSums(json, manifest, wrong);
+      return new ManifestJson.Reading(manifest, wrong);
+    } catch (ManifestException e) {
+      wrong.add(e.wrong());
+      return new ManifestJson.Reading(null, wrong);
+    }
   }
 
   private JsonNode tree(String content) {
@@ -68,13 +75,12 @@ final class ManifestReader {
     }
   }
 
-  private void checkSelf(JsonNode json) {
+  private static void checkSelf(JsonNode json, List<String> wrong) {
     ObjectNode others = json.deepCopy();
     String self = others.remove(ManifestJson.SELF).textValue();
     String actual = Digest.of(CanonicalJson.bytes(others)).hex();
     if (!actual.equals(self)) {
-      throw new ManifestException(
-          displayName, "it was changed: its digest is " + actual + " but `self` says " + self);
+      wrong.add("it was changed: its digest is " + actual + " but `self` says " + self);
     }
   }
 
@@ -150,16 +156,15 @@ final class ManifestReader {
   }
 
   /** What is derived must be derived from the rest: no count stands alone. */
-  private void checkSums(JsonNode json, Manifest manifest) {
+  private static void checkSums(JsonNode json, Manifest manifest, List<String> wrong) {
     JsonNode again = ManifestJson.tree(manifest);
     for (String key : List.of("records", "sources", "splits")) {
       if (!CanonicalJson.of(again.get(key)).equals(CanonicalJson.of(json.get(key)))) {
-        throw new ManifestException(displayName, "the sums in `" + key + "` do not add up");
+        wrong.add("the sums in `" + key + "` do not add up");
       }
     }
     if (manifest.rows() != manifest.total().kept()) {
-      throw new ManifestException(
-          displayName,
+      wrong.add(
           "the shards have " + manifest.rows() + " rows but " + manifest.total().kept() + " kept");
     }
   }
