@@ -8,6 +8,7 @@ final class Table {
   private final List<String[]> rows = new ArrayList<>();
   private final List<Integer> rules = new ArrayList<>();
   private final int columns;
+  private boolean lastIsText;
 
   Table(String... heads) {
     columns = heads.length;
@@ -17,6 +18,12 @@ final class Table {
 
   void row(String... cells) {
     rows.add(cells);
+  }
+
+  /** The last column is of words even where its cells begin with numbers. */
+  Table withWordsLast() {
+    lastIsText = true;
+    return this;
   }
 
   /** A line below what was added so far. */
@@ -60,6 +67,9 @@ final class Table {
 
   /** A column is of numbers when no cell below its head begins with a letter. */
   private boolean isNumber(int column) {
+    if (lastIsText && column == columns - 1) {
+      return false;
+    }
     for (int i = 1; i < rows.size(); i++) {
       String cell = rows.get(i)[column];
       if (!cell.isEmpty() && Character.isLetter(cell.charAt(0))) {

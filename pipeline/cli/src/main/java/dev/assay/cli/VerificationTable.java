@@ -9,7 +9,7 @@ final class VerificationTable {
   private VerificationTable() {}
 
   static String render(Verification verification) {
-    Table table = new Table("check", "result", "looked at");
+    Table table = new Table("check", "result", "looked at").withWordsLast();
     StringBuilder unchecked = new StringBuilder();
     for (CheckResult check : verification.checks()) {
       table.row(check.check().word(), result(check), figures(check));

@@ -120,6 +120,7 @@ final class Publication {
     List<SplitShards> splits = linkShards(shards, corpus, release);
     conserve(corpus, count, release, shards);
     write(release, proof, count, splits, duplicates);
+    Verified.require(release, proof);
     appear(release, proof);
     deleteTree(building);
     return count;
