@@ -8,7 +8,9 @@ with exit code 1 and one line per fault, unless
 
 * shard names are <split>-00000-of-00000.parquet, without gaps,
 * all shards have the same schema,
-* manifest.json lists exactly these shards with their rows ("shards": [{"path", "rows"}, …]),
+* manifest.json lists exactly these shards under their splits, with their rows and bytes
+  ("splits": {"train": {"rows", "shards": [{"path", "rows", "bytes", …}]}, …}), and as many rows as
+  it says records were kept,
 * PyArrow, DuckDB, Polars and Hugging Face datasets read as many rows as the manifest says,
   and the same texts.
 """
@@ -91,16 +93,30 @@ def check_manifest(release, paths):
     """Rows that the manifest promises; also compares each shard's footer with it."""
     import pyarrow.parquet as pq
 
-    listed = json.loads((release / "manifest.json").read_text("utf-8")).get("shards", [])
-    promised = {shard["path"]: shard["rows"] for shard in listed}
-    present = {f"data/{path.name}": pq.read_metadata(path).num_rows for path in paths}
+    manifest = json.loads((release / "manifest.json").read_text("utf-8"))
+    promised = {}
+    for split, content in manifest["splits"].items():
+        for shard in content["shards"]:
+            if not shard["path"].startswith(f"data/{split}-"):
+                raise Fault(f"{shard['path']}: manifest.json lists it under split {split}")
+            promised[shard["path"]] = (shard["rows"], shard["bytes"])
+        rows = sum(shard["rows"] for shard in content["shards"])
+        if rows != content["rows"]:
+            raise Fault(f"manifest.json: split {split} has {content['rows']} rows, its shards {rows}")
+    present = {
+        f"data/{path.name}": (pq.read_metadata(path).num_rows, path.stat().st_size)
+        for path in paths
+    }
     for name in sorted(promised.keys() | present.keys()):
         if promised.get(name) != present.get(name):
             raise Fault(
-                f"{name}: manifest.json says {promised.get(name, 'nothing')} rows,"
-                f" the file holds {present.get(name, 'nothing')}"
+                f"{name}: manifest.json says {promised.get(name, 'nothing')} (rows, bytes),"
+                f" the file has {present.get(name, 'nothing')}"
             )
-    return sum(promised.values())
+    rows = sum(rows for rows, _ in promised.values())
+    if rows != manifest["records"]["kept"]:
+        raise Fault(f"manifest.json: {manifest['records']['kept']} records kept, {rows} rows")
+    return rows
 
 
 def by_pyarrow(paths):

@@ -29,6 +29,9 @@ final class VerificationTable {
 
   private static String result(CheckResult check) {
     int faults = check.faults().size();
+    if (faults == 0 && check.figures().isEmpty()) {
+      return "not checked";
+    }
     return faults == 0 ? "ok" : faults + (faults == 1 ? " fault" : " faults");
   }
 

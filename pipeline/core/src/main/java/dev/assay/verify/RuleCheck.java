@@ -110,18 +110,16 @@ public final class RuleCheck {
       return;
     }
     problems.list().stream().filter(p -> p.severity() == Severity.ERROR).forEach(this::report);
-    if (problems.hasErrors()) {
-      return;
-    }
     log.looked(rules.rules().size(), "rules with their examples");
-    compare(uses, rules, manifest, ledger);
+    compare(uses, rules, manifest, ledger, problems.hasErrors());
   }
 
   private void compare(
       RecordedPacks.Uses uses,
       BoundRules rules,
       Manifest manifest,
-      @Nullable SortedMap<String, SortedSet<String>> ledger) {
+      @Nullable SortedMap<String, SortedSet<String>> ledger,
+      boolean broken) {
     if (!uses.unclear().isEmpty()) {
       log.unchecked(
           "digest of the rules: which choices of the run file belong to which pack is not clear for "
@@ -142,12 +140,17 @@ public final class RuleCheck {
     if (ledger != null) {
       Map<String, String> versions =
           rules.rules().stream().collect(Collectors.toMap(Rule::name, Rule::sha256));
-      ledger.forEach((rule, found) -> found.forEach(version -> sameAs(versions, rule, version)));
+      ledger.forEach(
+          (rule, found) -> found.forEach(version -> sameAs(versions, rule, version, broken)));
     }
   }
 
-  private void sameAs(Map<String, String> versions, String rule, String version) {
+  /** Rules of a pack that cannot be read are not said to be missing as well. */
+  private void sameAs(Map<String, String> versions, String rule, String version, boolean broken) {
     String expected = versions.get(rule);
+    if (expected == null && broken) {
+      return;
+    }
     if (expected == null) {
       log.fault(ledgerName(), "rule " + rule + " stands in none of the packs", NOT_THESE);
     } else if (!expected.equals(version)) {
