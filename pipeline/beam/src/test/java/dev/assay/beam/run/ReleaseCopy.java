@@ -74,15 +74,20 @@ final class ReleaseCopy {
 
   /** The first row of the ledger with this fate. */
   FateRow fate(String fate) throws IOException {
+    return ledgerRow(row -> row.fate().equals(fate));
+  }
+
+  /** The first row of the ledger of which something is true. */
+  FateRow ledgerRow(Predicate<FateRow> which) throws IOException {
     try (TableReader<FateRow> reader =
         TableReader.open(ChannelInputFile.of(table("fates")), Tables.FATES)) {
       for (FateRow row = reader.next(); row != null; row = reader.next()) {
-        if (row.fate().equals(fate)) {
+        if (which.test(row)) {
           return row;
         }
       }
     }
-    throw new AssertionError("nothing is " + fate);
+    throw new AssertionError("no such row");
   }
 
   Verification verify() throws IOException {

@@ -19,6 +19,7 @@ final class DuplicatePass {
   private static final String LOST = "A text may be lost: do not use this release, run it again";
   private static final String UNTRUE = "Do not trust this table: fetch the evidence again";
   private static final String EXACT = "exact";
+  private static final String EXACT_REASON = "exact-duplicate";
 
   private static final List<String> LEDGER =
       List.of("id", "source", "reason", "twin", "twin_release", "similarity");
@@ -86,6 +87,9 @@ final class DuplicatePass {
             file, who + "its twin " + twin + " is not kept but " + index.fate(place).word(), LOST);
       } else {
         index.addCopy(place);
+        if (EXACT_REASON.equals(row.string(2)) && !index.maySayTheSame(ordinal, place)) {
+          log.fault(file, who + "its signature has another text_sha256 than its twin", LOST);
+        }
       }
     } else if (fate == Fate.HELD) {
       conflicts++;
@@ -101,7 +105,7 @@ final class DuplicatePass {
 
   private void similarity(RowCursor row, String who, String file) {
     double similarity = row.isNull(5) ? Double.NaN : row.float64(5);
-    boolean exact = "exact-duplicate".equals(row.string(2));
+    boolean exact = EXACT_REASON.equals(row.string(2));
     if (exact && similarity != 1) {
       log.fault(file, who + "an exact copy has similarity 1, not " + similarity, LOST);
     } else if (!(similarity >= 0 && similarity <= 1)) {
@@ -124,7 +128,7 @@ final class DuplicatePass {
     same(row, file, "twin_release", row.string(2), ledger.string(4));
     same(row, file, "similarity", number(row, 3), number(ledger, 5));
     same(row, file, "source", row.string(5), ledger.string(1));
-    String kind = "exact-duplicate".equals(ledger.string(2)) ? EXACT : "near";
+    String kind = EXACT_REASON.equals(ledger.string(2)) ? EXACT : "near";
     same(row, file, "kind", row.string(4), kind);
     String twin = row.string(1);
     String source = row.string(6);

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What has to be remembered of every row of the ledger, by its position: 45 bytes and its id, in
+ * What has to be remembered of every row of the ledger, by its position: 53 bytes and its id, in
  * arrays.
  */
 final class LedgerIndex {
@@ -26,6 +26,7 @@ final class LedgerIndex {
   private final long[] contentHigh;
   private final long[] contentLow;
   private final long[] facts;
+  private final long[] texts;
   private final int[] shards;
   private final int[] rows;
   private final int[] copies;
@@ -42,10 +43,12 @@ final class LedgerIndex {
     contentHigh = new long[size];
     contentLow = new long[size];
     facts = new long[size];
+    texts = new long[size];
     shards = new int[size];
     rows = new int[size];
     copies = new int[size];
     Arrays.fill(shards, NO_SHARD);
+    Arrays.fill(fates, (byte) Fate.UNREADABLE.ordinal());
   }
 
   /** The position of the new row; its id gets none when another row has it already. */
@@ -53,6 +56,7 @@ final class LedgerIndex {
     return ids.add(id) == IdIndex.NONE ? -1 - ids.skip() : ids.size() - 1;
   }
 
+  /** A row for which this is never called counts nowhere. */
   void put(int ordinal, String source, Fate fate, boolean isQuarantined) {
     fates[ordinal] = (byte) fate.ordinal();
     quarantined.set(ordinal, isQuarantined);
@@ -68,6 +72,16 @@ final class LedgerIndex {
   void place(int ordinal, int shard, int row) {
     shards[ordinal] = shard;
     rows[ordinal] = row;
+  }
+
+  /** Notes the first bits of the digest by which exact copies are found. */
+  void text(int ordinal, long bits) {
+    texts[ordinal] = bits;
+  }
+
+  /** False when both digests are known and differ. */
+  boolean maySayTheSame(int ordinal, int other) {
+    return texts[ordinal] == 0 || texts[other] == 0 || texts[ordinal] == texts[other];
   }
 
   void rule(String name, String version) {

@@ -162,7 +162,8 @@ final class LedgerPass {
     if (shard == null) {
       fault(row, id, "it is kept in " + text(row, SHARD) + ", which is not there");
     } else {
-      index.place(ordinal, shard, (int) row.int64(ROW));
+      long place = row.int64(ROW);
+      index.place(ordinal, shard, place == (int) place ? (int) place : -1);
     }
   }
 

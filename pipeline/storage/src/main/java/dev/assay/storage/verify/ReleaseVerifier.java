@@ -106,6 +106,12 @@ public final class ReleaseVerifier {
           counts,
           () -> new QuarantinePass(folders, index, counts).read(tables));
     }
+    if (readable(tables, rows, ReleaseTables.SIGNATURES, duplicates)) {
+      step(
+          ReleaseTables.SIGNATURES,
+          duplicates,
+          () -> new SignaturePass(folders, index, duplicates).read(tables));
+    }
     List<Path> fates = tables.of(ReleaseTables.FATES);
     List<Path> table =
         readable(tables, rows, ReleaseTables.DUPLICATES, duplicates)
@@ -132,7 +138,7 @@ public final class ReleaseVerifier {
       ReleaseTables tables, Map<Path, Long> rows, String table, FaultLog log) {
     boolean all = rows.keySet().containsAll(tables.of(table));
     if (!all || tables.of(table).isEmpty()) {
-      log.unchecked(table + " against the ledger: the table cannot be read");
+      log.unchecked(table + " against the ledger: the table is not there or cannot be read");
     }
     return all && !tables.of(table).isEmpty();
   }
