@@ -35,7 +35,7 @@ class VerificationTableTest {
         .isEqualTo(
             """
             check      result       looked at
-            -----------------------------------
+            ----------------------------------
             checksums  ok           12 files
             counts     1 fault      1,234 rows
             rules      not checked
