@@ -9,6 +9,9 @@ import java.util.UUID;
  * without a commit deletes it, so that a failed attempt leaves nothing behind.
  */
 public final class PendingFile implements AutoCloseable {
+  /** Part of the name of every file that is not committed yet. */
+  public static final String MARK = ".attempt-";
+
   private final String path;
   private final String temporary;
   private final WritableByteChannel channel;
@@ -21,7 +24,7 @@ public final class PendingFile implements AutoCloseable {
   }
 
   static PendingFile create(String path) throws IOException {
-    String temporary = path + ".attempt-" + UUID.randomUUID();
+    String temporary = path + MARK + UUID.randomUUID();
     return new PendingFile(path, temporary, Store.createNow(temporary));
   }
 

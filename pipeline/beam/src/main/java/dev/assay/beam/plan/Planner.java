@@ -1,5 +1,6 @@
 package dev.assay.beam.plan;
 
+import dev.assay.beam.files.Store;
 import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.WorkFolder;
@@ -78,9 +79,12 @@ public final class Planner {
         PrepareConfig.of(rules, endOfYear(config.asOf()), shingles, signature, config.seed());
     StageDigests digests = new StageDigests(config, rules, prepare, usage);
     List<Unit> units = new ArrayList<>();
-    for (SourceContract source : sources.values()) {
-      group(source, splits.getOrDefault(source.id(), List.of()), digests, units);
-    }
+    do {
+      units.clear();
+      for (SourceContract source : sources.values()) {
+        group(source, splits.getOrDefault(source.id(), List.of()), digests, units);
+      }
+    } while (files.contradicted());
     files.save();
     return new Plan(
         config,
@@ -132,6 +136,13 @@ public final class Planner {
     Map<String, String> content = new HashMap<>();
     for (Split split : splits) {
       content.put(split.path(), files.sha256(Path.of(split.path())));
+    }
+    Unit unit = new Unit(index, source.id(), splits, bytes, digests.unit(source, splits, content));
+    if (Store.exists(work.facts(unit))) {
+      return unit;
+    }
+    for (Split split : splits) {
+      content.put(split.path(), files.sha256ToRead(Path.of(split.path())));
     }
     return new Unit(index, source.id(), splits, bytes, digests.unit(source, splits, content));
   }

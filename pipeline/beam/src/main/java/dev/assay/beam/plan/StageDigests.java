@@ -23,7 +23,7 @@ import java.util.Map;
  * otherwise on the same input.
  */
 final class StageDigests {
-  private static final String PREPARE = "prepare/1";
+  private static final String PREPARE = "prepare/2";
   private static final String JUDGE = "judge/1";
   private static final String GATE = "gate/1";
   private static final String DEDUP = "dedup/1";

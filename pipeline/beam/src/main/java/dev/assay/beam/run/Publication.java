@@ -5,7 +5,6 @@ import dev.assay.beam.plan.Plan;
 import dev.assay.beam.stage.EvidenceStage.Job;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.ShardPlan;
-import dev.assay.beam.work.Unit;
 import dev.assay.config.RunConfig;
 import dev.assay.lineage.Conservation;
 import dev.assay.lineage.Counts;
@@ -25,6 +24,7 @@ import dev.assay.storage.parquet.FileSummary;
 import dev.assay.storage.parquet.RowCursor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the files of a release together, checks them, and lets the release appear at once. */
 final class Publication {
+  private static final String BUILDING = ".building-";
+
   private final Plan plan;
   private final Path home;
   private final @Nullable String asked;
@@ -101,8 +103,8 @@ final class Publication {
   FunnelCount publish(
       Corpus corpus, ShardPlan shards, List<Job<?>> evidence, Duplicates.Result duplicates)
       throws IOException {
-    Path building = home.resolve(".building-" + plan.digests().release());
-    deleteTree(building);
+    deleteUnfinished();
+    Path building = home.resolve(BUILDING + plan.digests().release());
     Path release = building.resolve("release");
     Path proof = building.resolve("evidence");
     Files.createDirectories(release.resolve("data"));
@@ -124,6 +126,16 @@ final class Publication {
     appear(release, proof);
     deleteTree(building);
     return count;
+  }
+
+  /** What runs that were killed while they published left behind. */
+  private void deleteUnfinished() throws IOException {
+    Files.createDirectories(home);
+    try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(home, BUILDING + "*")) {
+      for (Path each : unfinished) {
+        deleteTree(each);
+      }
+    }
   }
 
   private List<SplitShards> linkShards(ShardPlan shards, Corpus corpus, Path release)
@@ -150,11 +162,6 @@ final class Publication {
   /** Records framed by readers, rows of the ledger, rows of shards: three numbers must agree. */
   private void conserve(Corpus corpus, FunnelCount count, Path release, ShardPlan shards)
       throws IOException {
-    Map<String, Long> framed = new TreeMap<>();
-    for (Unit unit : plan.units()) {
-      long records = corpus.first(unit.index() + 1) - (long) corpus.first(unit.index());
-      framed.merge(unit.source(), records, Long::sum);
-    }
     Map<String, Long> rows = new TreeMap<>();
     for (ShardPlan.Shard shard : shards.shards()) {
       ChannelInputFile file = ChannelInputFile.of(release.resolve(shard.name()));
@@ -164,7 +171,7 @@ final class Publication {
         }
       }
     }
-    new Conservation(framed, count.counts(), rows).check();
+    new Conservation(corpus.framed(), count.counts(), rows).check();
   }
 
   private void write(

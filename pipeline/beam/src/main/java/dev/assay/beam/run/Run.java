@@ -1,5 +1,6 @@
 package dev.assay.beam.run;
 
+import dev.assay.beam.files.Store;
 import dev.assay.beam.plan.Plan;
 import dev.assay.beam.plan.Planner;
 import dev.assay.beam.run.RunResult.Status;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A run from its files to a published release. */
 public final class Run {
+  private static final String OWN_WORK = ".work";
+
   private final RunRequest request;
   private final Progress progress;
   private final Usage usage = Usage.shipped();
@@ -63,28 +66,31 @@ public final class Run {
     Path absolute = workPath.toAbsolutePath().normalize();
     Files.createDirectories(absolute);
     WorkFolder work = new WorkFolder(absolute.toString());
-    try (RunLock lock = RunLock.take(absolute)) {
-      FileDigests files = FileDigests.open(work, request.rehash());
+    try (RunLock lock = RunLock.take(absolute, output.resolve(OWN_WORK))) {
+      FileDigests files = FileDigests.ofRun(work, request.rehash());
       Plan plan = Planner.plan(config, usage, work, files, problems);
       problems.list().stream().map(Problem::message).forEach(warnings::add);
-      return execute(plan, output.toAbsolutePath().normalize());
+      return execute(plan, files, output.toAbsolutePath().normalize());
     }
   }
 
   private static Path work(RunConfig config, Path output) {
     Path own = config.work();
-    return own == null ? output.resolve(".work") : own;
+    return own == null ? output.resolve(OWN_WORK) : own;
   }
 
-  private RunResult execute(Plan plan, Path output) throws IOException {
+  private RunResult execute(Plan plan, FileDigests files, Path output) throws IOException {
     Publication publication = new Publication(plan, output, request.version());
     String there = publication.alreadyThere();
     if (there != null) {
       return result(plan, Status.UNCHANGED, there, publication.folder(there), null, List.of());
     }
+    for (String attempt : Store.list(plan.work().attempts())) {
+      Store.delete(attempt);
+    }
     Stages stages = Stages.direct(request.parallelism(), request.enforced(), progress);
     Function<SourceContract, SourceTerms> terms = terms(plan);
-    int prepared = new PrepareStage(stages).run(plan, terms);
+    int prepared = new PrepareStage(stages).run(plan, terms, files);
     progress.end(prepared + " of " + plan.units().size() + " units, the others are there");
     Corpus corpus = Corpus.load(plan.work(), plan.units());
     String tooMuch = tooMuchUnreadable(plan, corpus);

@@ -3,6 +3,8 @@ package dev.assay.beam.stage;
 import dev.assay.beam.files.PendingFile;
 import dev.assay.beam.files.Store;
 import dev.assay.beam.plan.Plan;
+import dev.assay.beam.work.FileDigests;
+import dev.assay.beam.work.FramedCounts;
 import dev.assay.beam.work.Unit;
 import dev.assay.prepare.SourceTerms;
 import dev.assay.signal.Signals;
@@ -26,12 +28,14 @@ public final class PrepareStage {
     this.stages = stages;
   }
 
-  record Task(Plan plan, Function<SourceContract, SourceTerms> terms) {}
+  record Task(Plan plan, Function<SourceContract, SourceTerms> terms, FileDigests files) {}
 
   /**
+   * @param files tells whether inputs are still those that were planned
    * @return how many units were prepared now
    */
-  public int run(Plan plan, Function<SourceContract, SourceTerms> terms) throws IOException {
+  public int run(Plan plan, Function<SourceContract, SourceTerms> terms, FileDigests files)
+      throws IOException {
     List<Integer> missing = new ArrayList<>();
     long bytes = 0;
     for (Unit unit : plan.units()) {
@@ -42,7 +46,7 @@ public final class PrepareStage {
     }
     stages.progress().begin("prepare", bytes);
     if (!missing.isEmpty()) {
-      try (Session<Task> session = Session.open(Task.class, new Task(plan, terms))) {
+      try (Session<Task> session = Session.open(Task.class, new Task(plan, terms, files))) {
         stages.run(
             "prepare",
             pipeline ->
@@ -67,18 +71,21 @@ public final class PrepareStage {
       Task task = session.value();
       Plan plan = task.plan();
       Unit unit = plan.units().get(number);
+      task.files().requireUnchanged(unit);
       try (PendingFile text = Store.create(plan.work().texts(unit));
           PendingFile signatures = Store.create(plan.work().signatures(unit));
           PendingFile facts = Store.create(plan.work().facts(unit))) {
-        prepare(task, unit, text, signatures, facts);
+        long[] framed = prepare(task, unit, text, signatures, facts);
+        task.files().requireUnchanged(unit);
         text.commit();
         signatures.commit();
+        FramedCounts.write(framed, plan.work().framed(unit));
         facts.commit();
       }
       bytes.inc(unit.bytes());
     }
 
-    private static void prepare(
+    private static long[] prepare(
         Task task, Unit unit, PendingFile text, PendingFile signatures, PendingFile facts)
         throws IOException {
       Plan plan = task.plan();
@@ -91,7 +98,7 @@ public final class PrepareStage {
         SourceContract source = plan.source(unit);
         UnitSink sink =
             new UnitSink(plan.prepare(), source, task.terms().apply(source), texts, rows, pages);
-        sink.read(unit);
+        return sink.read(unit);
       }
     }
   }

@@ -45,12 +45,15 @@ final class UnitSink implements RecordSink {
     this.facts = facts;
   }
 
-  void read(Unit unit) throws IOException {
-    for (split = 0; split < unit.splits().size(); split++) {
+  /** Reads all of it and gives the reader's count of records, split by split. */
+  long[] read(Unit unit) throws IOException {
+    long[] framed = new long[unit.splits().size()];
+    for (split = 0; split < framed.length; split++) {
       Split part = unit.splits().get(split);
       fallbackKey = Readers.isOneDocument(part) ? part.origin() : null;
-      Readers.read(part, source, this);
+      framed[split] = Readers.read(part, source, this);
     }
+    return framed;
   }
 
   @Override

@@ -7,10 +7,12 @@ import dev.assay.storage.staging.FactsReader;
 import dev.assay.storage.staging.PageSection;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class Corpus {
   private final List<Unit> units;
   private final int[] firsts;
   private final long[][] firstRecords;
+  private final Map<String, Long> framed = new TreeMap<>();
   private final StringTable ids;
   private final byte[] sourceSha256;
   private final byte[] dedupSha256;
@@ -60,6 +63,7 @@ public final class Corpus {
     }
     Corpus corpus = new Corpus(units, firsts);
     for (Unit unit : units) {
+      corpus.firstRecords[unit.index()] = FramedCounts.read(work.framed(unit));
       corpus.loadUnit(work, unit);
     }
     corpus.sumSplits();
@@ -84,6 +88,7 @@ public final class Corpus {
       long[] records = firstRecords[unit.index()];
       for (int i = 0; i < records.length; i++) {
         Split split = unit.splits().get(i);
+        framed.merge(split.source(), records[i], Long::sum);
         String file = split.source() + "\n" + split.origin();
         long before = counts.getOrDefault(file, 0L);
         counts.put(file, before + records[i]);
@@ -93,7 +98,6 @@ public final class Corpus {
   }
 
   private void loadUnit(WorkFolder work, Unit unit) throws IOException {
-    firstRecords[unit.index()] = new long[unit.splits().size()];
     int ordinal = firsts[unit.index()];
     try (FactsReader reader =
         new FactsReader(Store.open(work.facts(unit)), EnumSet.of(PageSection.ROWS))) {
@@ -106,7 +110,6 @@ public final class Corpus {
   }
 
   private void loadRow(Unit unit, FactsPage page, int row, int ordinal) {
-    firstRecords[unit.index()][page.split(row)]++;
     ids.add(unit.source() + "/" + page.key(row));
     System.arraycopy(page.sourceSha256(row), 0, sourceSha256, ordinal * SHA, SHA);
     System.arraycopy(page.dedupSha256(row), 0, dedupSha256, ordinal * SHA, SHA);
@@ -135,6 +138,11 @@ public final class Corpus {
   /** Ordinal in its file of the first record of a split, given by its place in the unit. */
   public long firstRecord(Unit unit, int split) {
     return firstRecords[unit.index()][split];
+  }
+
+  /** How many records the readers framed, by source; to be compared with what was made of them. */
+  public Map<String, Long> framed() {
+    return Collections.unmodifiableMap(framed);
   }
 
   /** The unit that a record belongs to. */

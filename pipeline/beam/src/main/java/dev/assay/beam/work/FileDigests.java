@@ -1,6 +1,7 @@
 package dev.assay.beam.work;
 
 import dev.assay.beam.files.Store;
+import dev.assay.document.Split;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,35 +13,51 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * SHA-256 of input files. A file whose path, size and time of change are as remembered is not read
- * again unless asked.
+ * again unless asked, or unless its records are about to be read.
  */
 public final class FileDigests {
   private static final int BLOCK = 1 << 20;
 
   private final WorkFolder work;
+  private final boolean reading;
   private final boolean again;
   private final Map<String, String> known;
-  private final Map<String, String> current = new TreeMap<>();
+  private final Map<String, String> current = new ConcurrentSkipListMap<>();
 
-  private FileDigests(WorkFolder work, boolean again, Map<String, String> known) {
+  private boolean contradicted;
+
+  private FileDigests(WorkFolder work, boolean reading, boolean again, Map<String, String> known) {
     this.work = work;
+    this.reading = reading;
     this.again = again;
     this.known = known;
   }
 
+  /** Of a look at the inputs that does not go on to read records. */
+  public static FileDigests open(WorkFolder work, boolean again) throws IOException {
+    return new FileDigests(work, false, again, known(work));
+  }
+
   /**
+   * Of a run.
+   *
    * @param again reads every file whatever is remembered
    */
-  public static FileDigests open(WorkFolder work, boolean again) throws IOException {
+  public static FileDigests ofRun(WorkFolder work, boolean again) throws IOException {
+    return new FileDigests(work, true, again, known(work));
+  }
+
+  private static Map<String, String> known(WorkFolder work) throws IOException {
     Map<String, String> known = new TreeMap<>();
     if (Store.exists(work.inputs())) {
       String lines = new String(Store.read(work.inputs()), StandardCharsets.UTF_8);
       lines.lines().forEach(line -> remember(known, line));
     }
-    return new FileDigests(work, again, known);
+    return known;
   }
 
   private static void remember(Map<String, String> known, String line) {
@@ -50,15 +67,59 @@ public final class FileDigests {
     }
   }
 
-  /** Lower-case hex digest of a file of the local file system. */
+  /** Lower-case hex digest of a file of the local file system, remembered or computed. */
   public String sha256(Path file) throws IOException {
     String identity = identity(file);
-    String digest = again ? null : known.get(identity);
-    if (digest == null) {
-      digest = compute(file);
+    String digest = current.get(identity);
+    if (digest == null && !again) {
+      digest = known.get(identity);
     }
+    return digest == null ? compute(file, identity) : digest;
+  }
+
+  /**
+   * The digest of a file whose records this run has to read: of what it holds now, so that a file
+   * that changed under its old size and time is noticed.
+   */
+  public String sha256ToRead(Path file) throws IOException {
+    if (!reading) {
+      return sha256(file);
+    }
+    String identity = identity(file);
+    String digest = current.get(identity);
+    return digest == null ? compute(file, identity) : digest;
+  }
+
+  /** Whether a file was found, since this was last asked, to be another than was remembered. */
+  public boolean contradicted() {
+    boolean found = contradicted;
+    contradicted = false;
+    return found;
+  }
+
+  private String compute(Path file, String identity) throws IOException {
+    String digest = compute(file);
+    String remembered = known.get(identity);
+    contradicted |= remembered != null && !remembered.equals(digest);
     current.put(identity, digest);
     return digest;
+  }
+
+  /**
+   * To be asked before and after a unit is read.
+   *
+   * @throws IOException when one of its files is not as it was when its digest was taken
+   */
+  public void requireUnchanged(Unit unit) throws IOException {
+    for (Split split : unit.splits()) {
+      Path file = Path.of(split.path());
+      if (!Files.exists(file)) {
+        throw new IOException("Input " + file + " is gone since this run began; run again");
+      }
+      if (!current.containsKey(identity(file))) {
+        throw new IOException("Input " + file + " was changed while this run was on; run again");
+      }
+    }
   }
 
   private static String identity(Path file) throws IOException {

@@ -7,32 +7,55 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps two runs out of one output folder by a lock of the operating system, which dies with us.
- */
+/** Keeps two runs out of one folder by locks of the operating system, which die with us. */
 public final class RunLock implements AutoCloseable {
-  private final FileChannel channel;
+  private static final String FILE = ".lock";
 
-  private RunLock(FileChannel channel) {
-    this.channel = channel;
-  }
+  private final Deque<FileChannel> channels = new ArrayDeque<>();
+
+  private RunLock() {}
 
   /**
-   * @throws IOException when another process holds the folder
+   * @param folders that nobody else may write into meanwhile; made where they are missing
+   * @throws IOException when another run, of this process or of another one, holds one of them
    */
-  public static RunLock take(Path folder) throws IOException {
-    Files.createDirectories(folder);
+  public static RunLock take(Path... folders) throws IOException {
+    RunLock lock = new RunLock();
+    try {
+      for (Path folder : sorted(folders)) {
+        lock.add(folder);
+      }
+      return lock;
+    } catch (IOException refused) {
+      lock.close();
+      throw refused;
+    }
+  }
+
+  /** In one order for all runs, each folder once whatever it is called. */
+  private static SortedSet<Path> sorted(Path... folders) throws IOException {
+    SortedSet<Path> real = new TreeSet<>();
+    for (Path folder : folders) {
+      Files.createDirectories(folder);
+      real.add(folder.toRealPath());
+    }
+    return real;
+  }
+
+  private void add(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channels.push(channel);
     if (tryLock(channel) == null) {
-      channel.close();
       throw new IOException(
           "Another run is writing into " + folder + "; wait for it or choose another --output");
     }
-    return new RunLock(channel);
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -45,6 +68,8 @@ public final class RunLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    while (!channels.isEmpty()) {
+      channels.pop().close();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.assay.beam.work;
 
+import dev.assay.beam.files.PendingFile;
+
 /**
  * Names of files in the work folder. A folder below a stage is named by the digest of what it
  * depends on, so what is there and complete can be used again by any run.
@@ -23,6 +25,13 @@ public record WorkFolder(String root) {
     return root + "/prepare/" + unit.digest() + "/signatures";
   }
 
+  /**
+   * How many records the reader framed in each split of a unit, before anything was done to them.
+   */
+  public String framed(Unit unit) {
+    return root + "/prepare/" + unit.digest() + "/framed";
+  }
+
   /** Verdicts of a unit. */
   public String verdicts(String digest) {
     return root + "/judge/" + digest + "/verdicts";
@@ -31,6 +40,11 @@ public record WorkFolder(String root) {
   /** A file of a stage that is done as a whole. */
   public String stage(String stage, String digest, String file) {
     return root + "/" + stage + "/" + digest + "/" + file;
+  }
+
+  /** Matches what attempts that were killed left behind. */
+  public String attempts() {
+    return root + "/**" + PendingFile.MARK + "*";
   }
 
   /** What is remembered of input files, so that an unchanged run need not read them. */

@@ -22,12 +22,15 @@ public final class Readers {
    * Hands every record of the split to the sink, readable or not, with ordinals from 0 without
    * gaps. Memory depends on the largest record (for Parquet: row group), not on the file.
    *
+   * @return how many records were handed over
    * @throws IOException when the file cannot be opened or read from its disk, or when the sink
    *     fails; what is wrong inside the file goes to the sink instead
    */
-  public static void read(Split split, SourceContract source, RecordSink sink) throws IOException {
+  public static long read(Split split, SourceContract source, RecordSink sink) throws IOException {
+    Records records = new Records(sink);
     try {
-      read(split, source, new Records(sink));
+      read(split, source, records);
+      return records.next();
     } catch (Records.SinkFailure failure) {
       throw failure.asThrown();
     }

@@ -15,6 +15,11 @@ interface ByteStream extends AutoCloseable {
   /** Bytes of the file, as it lies on the disk, that were used so far. */
   long consumed() throws IOException;
 
+  /** Where in the file, as it lies on the disk, the byte comes from that would be read next. */
+  default long origin() throws IOException {
+    return consumed();
+  }
+
   @Override
   void close() throws IOException;
 }

@@ -81,52 +81,46 @@ public final class CorpusFile implements ReadableByteChannel {
   }
 
   /**
-   * After a failure to decompress: what of the file was not used.
-   *
-   * @param unused bytes that were decompressed and not used
-   * @param digest holds these bytes, receives the rest
-   * @return a region that begins, in bytes of the file as it lies on the disk, where decompression
-   *     failed; its length is the bytes from there on and {@code unused} together
-   */
-  public Region restAsStored(long unused, Sha256 digest) throws IOException {
-    return asStoredFrom(stream.consumed(), unused, digest);
-  }
-
-  /**
-   * All that follows, read from the beginning of the file.
+   * All that follows a place, read from the beginning of the file.
    *
    * @param position of the decompressed file
-   * @return a region of the decompressed file, or one like that of {@link #restAsStored} when
-   *     decompression fails
+   * @return a region of the decompressed file; when decompression fails, one of the file as it lies
+   *     on the disk, from where the byte at {@code position} was to come from to the end
    */
   public Region restFrom(long position, Sha256 digest) throws IOException {
     byte[] block = new byte[BLOCK];
-    long at = 0;
+    long stored = 0;
     try {
-      for (int read = read(block, 0, BLOCK); read >= 0; read = read(block, 0, BLOCK)) {
-        int skipped = (int) Math.min(read, Math.max(0, position - at));
-        digest.update(block, skipped, read - skipped);
-        at += read;
+      long at = 0;
+      for (int read = 0; read >= 0 && at < position; at += Math.max(0, read)) {
+        stored = stream.origin();
+        read = read(block, 0, (int) Math.min(BLOCK, position - at));
       }
+      stored = stream.origin();
+      long length = 0;
+      for (int read = read(block, 0, BLOCK); read >= 0; read = read(block, 0, BLOCK)) {
+        digest.update(block, 0, read);
+        length += read;
+      }
+      return new Region(at, length, digest.finish());
     } catch (BrokenStream broken) {
-      return restAsStored(Math.max(0, at - position), digest);
+      return asStoredFrom(stored, new Sha256());
     }
-    return new Region(position, Math.max(0, at - position), digest.finish());
   }
 
   /** From the first byte to the last, as it lies on the disk. */
   public Region asStored(Sha256 digest) throws IOException {
-    return asStoredFrom(0, 0, digest);
+    return asStoredFrom(0, digest);
   }
 
-  private Region asStoredFrom(long start, long unused, Sha256 digest) throws IOException {
+  private Region asStoredFrom(long start, Sha256 digest) throws IOException {
     ByteBuffer block = ByteBuffer.allocate(BLOCK);
     long at = start;
     for (int read = channel.read(block, at); read > 0; read = channel.read(block.clear(), at)) {
       digest.update(block.array(), 0, read);
       at += read;
     }
-    return new Region(start, at - start + unused, digest.finish());
+    return new Region(start, at - start, digest.finish());
   }
 
   @Override

@@ -14,6 +14,8 @@ public final class RecordFramer implements AutoCloseable {
   private static final int FIRST_BUFFER = 1 << 18;
   private static final int LARGEST_BUFFER = Integer.MAX_VALUE - 8;
 
+  private final Path path;
+  private final Compression compression;
   private final CorpusFile file;
   private final RecordEnds ends;
   private final long endOfSplit;
@@ -42,6 +44,8 @@ public final class RecordFramer implements AutoCloseable {
   }
 
   private RecordFramer(CorpusFile file, Begin begin, RecordEnds ends, Split split, long longest) {
+    this.path = Path.of(split.path());
+    this.compression = Compression.ofWord(split.compression());
     this.file = file;
     this.begin = begin;
     this.ends = ends;
@@ -229,9 +233,9 @@ public final class RecordFramer implements AutoCloseable {
 
   /** After a {@link BrokenStream}: the record that was not finished, and the rest of the file. */
   public Region lostRest() throws IOException {
-    int held = filled - next;
-    sha256.update(buffer, next, held);
-    return file.restAsStored(passed + held, sha256);
+    try (CorpusFile again = CorpusFile.open(path, compression)) {
+      return again.restFrom(offset, sha256);
+    }
   }
 
   @Override

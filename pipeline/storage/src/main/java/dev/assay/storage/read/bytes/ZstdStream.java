@@ -13,10 +13,15 @@ import java.nio.channels.FileChannel;
 final class ZstdStream implements ByteStream {
   private static final int BLOCK = 1 << 17;
 
+  /** The library takes in all it is given; small slices tell where its output comes from. */
+  private static final int SLICE = 1 << 14;
+
   private final FileChannel channel;
   private final ZstdDecompressCtx context = new ZstdDecompressCtx();
-  private final ByteBuffer packed = ByteBuffer.allocateDirect(BLOCK).limit(0);
+  private final ByteBuffer packed = ByteBuffer.allocateDirect(SLICE).limit(0);
   private final ByteBuffer plain = ByteBuffer.allocateDirect(BLOCK).limit(0);
+  private long nextOrigin;
+  private long plainOrigin;
   private boolean begun;
   private boolean inside;
 
@@ -46,6 +51,7 @@ final class ZstdStream implements ByteStream {
       return false;
     }
     begun = true;
+    long before = consumed();
     plain.clear();
     try {
       inside = !context.decompressDirectByteBufferStream(plain, packed);
@@ -54,10 +60,25 @@ final class ZstdStream implements ByteStream {
       throw BrokenStream.corrupt("zstd: " + broken.getMessage());
     }
     plain.flip();
+    trackOrigin(before);
     if (!more && !plain.hasRemaining() && inside) {
       throw BrokenStream.truncated("zstd: the file ends inside a frame");
     }
     return true;
+  }
+
+  /** What comes out began to come in after the last output, at the earliest in the same slice. */
+  private void trackOrigin(long before) throws IOException {
+    if (!plain.hasRemaining()) {
+      if (!inside) {
+        nextOrigin = consumed();
+      }
+      return;
+    }
+    if (consumed() > before) {
+      plainOrigin = nextOrigin;
+      nextOrigin = inside ? before : consumed();
+    }
   }
 
   private boolean refill() throws IOException {
@@ -70,6 +91,11 @@ final class ZstdStream implements ByteStream {
   @Override
   public long consumed() throws IOException {
     return channel.position() - packed.remaining();
+  }
+
+  @Override
+  public long origin() throws IOException {
+    return plain.hasRemaining() ? plainOrigin : nextOrigin;
   }
 
   @Override
