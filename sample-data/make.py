@@ -243,7 +243,7 @@ def expected(corpora):
         counted = [r for r in corpora[name] if not r.skip]
         rows += [row(name, origin, i, r.key, r) for i, r in enumerate(counted)]
     for name in ("letters", "manuals"):
-        rows += [row(name, r.key, 0, "~" if r.raw is not None else r.key, r) for r in corpora[name]]
+        rows += [row(name, r.key, 0, r.key, r) for r in corpora[name]]
     for r in corpora["partners"]:
         source, key = r.key.split("/")
         rows.append(row(source, f"{source}/{key}.jsonl", 0, key, r))

@@ -23,7 +23,7 @@ final class RecordFile {
 
   static void read(Split split, RecordEnds ends, long longest, Records records, Body body)
       throws IOException {
-    if (isEmptyButCompressed(split, records)) {
+    if (split.whole() && isEmpty(split, records)) {
       return;
     }
     try (RecordFramer framer = RecordFramer.open(split, ends, longest)) {
@@ -35,11 +35,8 @@ final class RecordFile {
     }
   }
 
-  /** Nothing at all is no gzip and no zstd, though it is a sequence of no records. */
-  private static boolean isEmptyButCompressed(Split split, Records records) throws IOException {
-    if (split.compression().equals(Compression.NONE.word())) {
-      return false;
-    }
+  /** A file of no bytes is not a sequence of no records: something went wrong before. */
+  private static boolean isEmpty(Split split, Records records) throws IOException {
     try (CorpusFile file = CorpusFile.open(Path.of(split.path()), Compression.NONE)) {
       if (file.size() > 0) {
         return false;

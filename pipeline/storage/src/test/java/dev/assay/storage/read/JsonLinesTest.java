@@ -168,8 +168,10 @@ class JsonLinesTest {
     Unreadable lost = read.lost.get(0);
     assertThat(lost.reason()).isEqualTo("truncated");
     assertThat(lost.record()).isEqualTo(2);
-    assertThat(lost.byteOffset()).isEqualTo(cut.length);
-    assertThat(lost.bytesLost()).isBetween(4L, 9L);
+    assertThat(lost.byteOffset()).isBetween(20L, first.length - 8L);
+    assertThat(lost.byteOffset() + lost.bytesLost()).isEqualTo(cut.length);
+    assertThat(lost.sourceSha256())
+        .isEqualTo(new Sha256().of(Arrays.copyOfRange(cut, (int) lost.byteOffset(), cut.length)));
   }
 
   @Test
@@ -180,8 +182,9 @@ class JsonLinesTest {
   }
 
   @Test
-  void nothingIsNoRecordsButNoGzip() throws IOException {
-    assertThat(read("", TEXT).count()).isZero();
+  void aFileWithoutBytesIsOneUnreadableRecord() throws IOException {
+    assertThat(read("", TEXT).reasons()).containsExactly("empty-file");
+    assertThat(read("\n", TEXT).count()).isZero();
     Read packed = Read.of(TestSource.of(folder, "x.jsonl.gz", "", "format: jsonl", TEXT));
     assertThat(packed.reasons()).containsExactly("empty-file");
   }
