@@ -6,9 +6,8 @@ package dev.assay.document;
  * @param record ordinal within the split, from 0, counted together with readable records
  * @param byteOffset where the region begins, in decompressed bytes of the file (compressed bytes
  *     where decompression itself failed)
- * @param bytesLost length of the region in bytes; 0 for an empty one-document file. Where
- *     decompression failed: the compressed bytes from there on, and the decompressed ones of the
- *     record that was not finished
+ * @param bytesLost length of the region in bytes; 0 for an empty file. Where decompression failed:
+ *     the compressed bytes from where the first lost record came from to the end of the file
  * @param sourceSha256 SHA-256 of the bytes lost, as far as they could be read
  * @param reason one of the fixed reasons, kebab-case: broken-json, invalid-utf8, truncated,
  *     corrupt-compression, empty-file, too-large, broken-csv, broken-parquet, broken-warc,

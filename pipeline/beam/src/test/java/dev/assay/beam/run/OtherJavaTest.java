@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 4 in processes with another locale, zone, charset, collector or Java. */
 class OtherJavaTest {
-  private static final String[] UNSAFE = {
+  static final String[] UNSAFE = {
     "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"
   };
 
