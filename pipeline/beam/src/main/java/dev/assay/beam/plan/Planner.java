@@ -16,9 +16,12 @@ import dev.assay.storage.read.SplitPlanner;
 import dev.assay.text.ShingleConfig;
 import dev.assay.usage.Usage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +62,8 @@ public final class Planner {
     config.sources().forEach(source -> sources.put(source.id(), source));
     Map<String, List<Split>> splits = new TreeMap<>();
     for (SourceContract source : sources.values()) {
-      splits.put(source.id(), SplitPlanner.plan(source, config.splitSize(), problems));
+      splits.put(
+          source.id(), new ArrayList<>(SplitPlanner.plan(source, config.splitSize(), problems)));
     }
     problems.throwIfErrors();
     return planner.build(usage, sources, splits);
@@ -78,6 +82,8 @@ public final class Planner {
     PrepareConfig prepare =
         PrepareConfig.of(rules, endOfYear(config.asOf()), shingles, signature, config.seed());
     StageDigests digests = new StageDigests(config, rules, prepare, usage);
+    Map<String, String> origins = origins(splits, prepare);
+    splits.values().forEach(list -> list.sort(inOrderShown(origins)));
     List<Unit> units = new ArrayList<>();
     do {
       units.clear();
@@ -91,7 +97,7 @@ public final class Planner {
         rules,
         sources,
         units,
-        origins(units, prepare),
+        origins,
         prepare,
         signature,
         work,
@@ -147,11 +153,20 @@ public final class Planner {
     return new Unit(index, source.id(), splits, bytes, digests.unit(source, splits, content));
   }
 
-  private static Map<String, String> origins(List<Unit> units, PrepareConfig prepare) {
+  /** The order of the ledger: by the bytes of origins as they are shown. */
+  private static Comparator<Split> inOrderShown(Map<String, String> origins) {
+    return (a, b) ->
+        Arrays.compareUnsigned(
+            origins.getOrDefault(a.origin(), a.origin()).getBytes(StandardCharsets.UTF_8),
+            origins.getOrDefault(b.origin(), b.origin()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, String> origins(
+      Map<String, List<Split>> splits, PrepareConfig prepare) {
     NameGuard names = new NameGuard(prepare);
     Map<String, String> shown = new HashMap<>();
-    for (Unit unit : units) {
-      for (Split split : unit.splits()) {
+    for (List<Split> list : splits.values()) {
+      for (Split split : list) {
         String shownAs = names.shown(split.origin());
         if (!shownAs.equals(split.origin())) {
           shown.put(split.origin(), shownAs);

@@ -137,6 +137,25 @@ class SampleLedgerTest {
 
   @Test
   void theLedgerIsSortedBySourceOriginAndRecord() {
+    assertSorted(ledger);
+  }
+
+  /** A file name that holds personal data is shown as its digest, and sorted as such. */
+  @Test
+  void hiddenOriginsStandWhereTheirDigestsBelong() throws IOException {
+    RunFolder named = RunFolder.sample(folder.resolve("named"), "run.yaml");
+    for (String name : List.of("a", "m", "z")) {
+      Files.writeString(
+          named.folder().resolve("letters/" + name + "@lindenau-works.de.txt"),
+          "A letter of " + name + " about the weather and the state of the pumps in the yard.");
+    }
+    List<FateRow> rows = RunFolder.fates(named.run());
+    assertThat(rows).hasSize(ledger.size() + 3);
+    assertThat(rows).noneMatch(row -> row.origin().contains("@") || row.id().contains("@"));
+    assertSorted(rows);
+  }
+
+  private static void assertSorted(List<FateRow> ledger) {
     List<FateRow> sorted = new ArrayList<>(ledger);
     sorted.sort(
         (a, b) -> {
