@@ -2,6 +2,7 @@ package dev.assay.config;
 
 import dev.assay.problem.Location;
 import dev.assay.problem.Problems;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -39,7 +40,8 @@ final class SyntaxError {
     }
     problems.error(
         lines.at(line, column, 1),
-        String.format("the control character U+%04X cannot stand in YAML", e.getCodePoint()),
+        String.format(
+            Locale.ROOT, "the control character U+%04X cannot stand in YAML", e.getCodePoint()),
         "Remove it, or write it as an escape in double quotes");
   }
 

@@ -2,6 +2,7 @@ package dev.assay.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,14 +50,22 @@ public record Conservation(
     if (fates.read() != read) {
       found.add(
           String.format(
+              Locale.ROOT,
               "source %s: readers framed %d records but the ledger has %d rows (%+d)",
-              source, read, fates.read(), fates.read() - read));
+              source,
+              read,
+              fates.read(),
+              fates.read() - read));
     }
     if (rows + fates.notKept() != read) {
       found.add(
           String.format(
+              Locale.ROOT,
               "source %s: readers framed %d records but shards and rows not kept make %d (%+d)",
-              source, read, rows + fates.notKept(), rows + fates.notKept() - read));
+              source,
+              read,
+              rows + fates.notKept(),
+              rows + fates.notKept() - read));
     }
   }
 }

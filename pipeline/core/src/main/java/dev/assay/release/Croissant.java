@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -102,8 +103,11 @@ public final class Croissant {
 
   private String citation() {
     return String.format(
+        Locale.ROOT,
         "@misc{%s, title = {%s}, note = {release %s}}",
-        facts.name(), facts.name(), facts.release());
+        facts.name(),
+        facts.name(),
+        facts.release());
   }
 
   private void responsibility() {

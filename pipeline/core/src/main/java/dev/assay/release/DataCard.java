@@ -9,6 +9,7 @@ import dev.assay.lineage.Fate;
 import dev.assay.release.ReleaseFacts.DedupFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,7 @@ public final class DataCard {
     page.title(plain(facts.name()));
     page.paragraph(
         String.format(
+            Locale.ROOT,
             "%s documents from %d sources, %s characters, %s tokens (%s), judged by standards and"
                 + " usage rules, duplicates removed. Permission was judged for %s in %s as of"
                 + " %s. Every record that was read has a recorded fate, kept or not.",
@@ -160,9 +162,12 @@ public final class DataCard {
     page.heading("Rules");
     page.paragraph(
         String.format(
+            Locale.ROOT,
             "Digest of all packs as used: `%s`. Release digest: `%s`, seed %d. The same program,"
                 + " input, rules, configuration and seed give the same bytes.",
-            facts.rules(), facts.release(), facts.seed()));
+            facts.rules(),
+            facts.release(),
+            facts.seed()));
     page.table(
         List.of("pack", "version", "sha256"),
         facts.packs().stream()
@@ -175,6 +180,7 @@ public final class DataCard {
     page.heading("Duplicates");
     page.paragraph(
         String.format(
+            Locale.ROOT,
             "Shingles of %d %ss; duplicates from Jaccard similarity %s on, laid out to find a share"
                 + " of %s of such pairs; within a bucket at most %d candidates were compared, which"
                 + " skipped %s pairs. Which copy is kept: %s. Every removed duplicate has a kept"

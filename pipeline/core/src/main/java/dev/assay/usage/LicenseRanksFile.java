@@ -124,8 +124,11 @@ final class LicenseRanksFile {
               () ->
                   error(
                       String.format(
+                          Locale.ROOT,
                           "`%s` of %s must be allowed, forbidden or unknown, not `%s`",
-                          purpose.word(), of, word)));
+                          purpose.word(),
+                          of,
+                          word)));
     }
     return purposes;
   }
