@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Promise 4 where it can fail: many splits, many shards, other folders, workers and settings. */
 class SameBytesTest {
   private static final String MANY_PARTS =
-      "split-size: 256KB\nshards: {target-size: 100KB}\nsplits: {validation: 5%, test: 5%}\n";
-  private static final int DOCUMENTS = 2_000;
+      "split-size: 256KB\nshards: {target-size: 60KB}\nsplits: {validation: 5%, test: 5%}\n";
+  private static final int DOCUMENTS = 1_200;
 
   @TempDir static Path folder;
   private static RunFolder corpora;
