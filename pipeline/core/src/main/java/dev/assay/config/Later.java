@@ -14,7 +14,6 @@ final class Later {
               "decontaminate",
               "signals",
               "mix",
-              "tokens.exact",
               "pseudonyms",
               "sign",
               "encrypt"),

@@ -63,7 +63,7 @@ public record RecordedRun(
             values.date("as-of"),
             values.integer("seed", 0),
             values.under("dedup").number("threshold", RunConfig.Dedup.DEFAULT.threshold()),
-            values.under("tokens").text("tokenizer", RunConfig.DEFAULT_TOKENIZER),
+            RunBinder.tokenizer(values),
             new PackBinder(file, List.of(), filesThatAreElsewhere).bind(values)));
   }
 }

@@ -55,7 +55,7 @@ final class RunBinder {
             decisions,
             dedup(),
             splits,
-            values.under("tokens").text("tokenizer", RunConfig.DEFAULT_TOKENIZER),
+            tokenizer(values),
             new Shards(values.under("shards").size("target-size", Shards.DEFAULT.targetSize())),
             values.size("split-size", RunConfig.DEFAULT_SPLIT_SIZE),
             maxUnreadable(),
@@ -66,6 +66,12 @@ final class RunBinder {
             file,
             sourceFiles,
             decisionFiles));
+  }
+
+  /** The name that footers give. */
+  static String tokenizer(Values run) {
+    boolean exact = run.under("tokens").flag("exact", false);
+    return exact ? RunConfig.EXACT_TOKENIZER : RunConfig.DEFAULT_TOKENIZER;
   }
 
   private List<ConfigFile> files(String key) {

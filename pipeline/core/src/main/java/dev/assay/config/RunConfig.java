@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions those that apply on {@code asOf}
  * @param dedup how duplicates are found and which copy is kept
  * @param splits shares for validation and test
- * @param tokenizer name of the tokenizer
+ * @param tokenizer name of the tokenizer; {@code ~estimate} in it says that counts are estimates
  * @param shards how the release is cut
  * @param splitSize bytes of input read as one piece of work
  * @param maxUnreadable how much may be unreadable
@@ -58,6 +58,9 @@ public record RunConfig(
   /** Estimate of the tokens of o200k_base, calibrated per source; exact counts cost far more. */
   public static final String DEFAULT_TOKENIZER = "o200k_base~estimate/1";
 
+  /** Every text counted by the tokenizer itself. */
+  public static final String EXACT_TOKENIZER = "o200k_base";
+
   /** Bytes; enough work for a second or more, small enough to share among cores. */
   public static final long DEFAULT_SPLIT_SIZE = 64_000_000L;
 
@@ -69,6 +72,11 @@ public record RunConfig(
     decisions = List.copyOf(decisions);
     sourceFiles = List.copyOf(sourceFiles);
     decisionFiles = List.copyOf(decisionFiles);
+  }
+
+  /** Whether tokens are counted by the tokenizer itself. */
+  public boolean countsTokens() {
+    return tokenizer.equals(EXACT_TOKENIZER);
   }
 
   /** The folder for stages: as asked, else {@code .work} in the output folder. */

@@ -107,7 +107,7 @@ public final class DocumentPreparer {
         log.size(),
         log.json(),
         text.codePointCount(0, text.length()),
-        TokenEstimate.of(text),
+        config.tokens().count(text),
         fingerprint,
         GlobalOrder.hash(config.seed(), source.id() + "/" + key.key()));
   }

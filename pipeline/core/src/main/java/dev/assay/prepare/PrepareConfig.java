@@ -5,6 +5,7 @@ import dev.assay.detect.ProbeSet;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Redactions;
 import dev.assay.text.ShingleConfig;
+import dev.assay.tokencount.TokenCounter;
 import java.time.LocalDate;
 
 /**
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  * @param asOf nobody who has an identity number was born after it
  * @param shingles how texts are cut for the search of duplicates
  * @param signature how many values a signature has
+ * @param tokens counts the tokens of redacted texts
  * @param seed of the global order
  */
 public record PrepareConfig(
@@ -25,6 +27,7 @@ public record PrepareConfig(
     LocalDate asOf,
     ShingleConfig shingles,
     SignatureConfig signature,
+    TokenCounter tokens,
     long seed) {
 
   public static PrepareConfig of(
@@ -32,8 +35,16 @@ public record PrepareConfig(
       LocalDate asOf,
       ShingleConfig shingles,
       SignatureConfig signature,
+      TokenCounter tokens,
       long seed) {
     return new PrepareConfig(
-        rules, ProbeSet.of(rules.probes()), new Redactions(rules), asOf, shingles, signature, seed);
+        rules,
+        ProbeSet.of(rules.probes()),
+        new Redactions(rules),
+        asOf,
+        shingles,
+        signature,
+        tokens,
+        seed);
   }
 }

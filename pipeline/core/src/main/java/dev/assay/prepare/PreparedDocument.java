@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param redactionCount places redacted over all columns
  * @param redactions JSON array of kinds and offsets in code points, null when nothing was redacted
  * @param characters code points of the redacted text
- * @param tokens estimated by the run's tokenizer
+ * @param tokens counted by the run's tokenizer, or estimated and not yet calibrated
  * @param fingerprint what dedup needs
  * @param order place in the seeded global order
  */

@@ -78,13 +78,13 @@ public final class Croissant {
         "description",
         facts.rows()
             + " documents from "
-            + facts.sources().size()
+            + facts.present().size()
             + " sources, judged by standards and usage rules, duplicates removed");
     json.put("url", urn());
     ArrayNode licenses = json.putArray("license");
     facts.licenses().keySet().forEach(license -> licenses.add(licenseUrl(license)));
     ArrayNode creators = json.putArray("creator");
-    facts.sources().stream()
+    facts.present().stream()
         .map(SourceFacts::publisher)
         .filter(Objects::nonNull)
         .distinct()
@@ -136,7 +136,7 @@ public final class Croissant {
 
   private void provenance() {
     ArrayNode derived = json.putArray("prov:wasDerivedFrom");
-    for (SourceFacts source : facts.sources()) {
+    for (SourceFacts source : facts.present()) {
       ObjectNode entity = derived.addObject();
       entity.put("@type", "prov:Entity").put("@id", "urn:assay:source:" + source.id());
       entity.put("prov:label", source.shown());
@@ -166,7 +166,7 @@ public final class Croissant {
         .put("odrl:rightOperand", facts.purpose())
         .<ObjectNode>set("odrl:leftOperand", id("odrl:purpose"))
         .set("odrl:operator", id("odrl:eq"));
-    if (!facts.attributed().isEmpty()) {
+    if (facts.sources().stream().anyMatch(SourceFacts::asksForCredit)) {
       permission
           .putObject("odrl:duty")
           .put("@type", "odrl:Duty")

@@ -7,6 +7,7 @@ import static dev.assay.release.Markdown.plain;
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Fate;
 import dev.assay.release.ReleaseFacts.DedupFacts;
+import dev.assay.release.ReleaseFacts.PartingFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class DataCard {
     licenses();
     rules();
     dedup();
+    parting();
     limits();
     page.heading("Loading").paragraph("From the folder of the release:");
     LoadSnippets.write(facts, page);
@@ -46,10 +48,13 @@ public final class DataCard {
     page.paragraph(
         String.format(
             Locale.ROOT,
-            "%s documents from %d sources, %s characters, %s tokens (%s), judged by standards and"
-                + " usage rules, duplicates removed. Permission was judged for %s in %s as of"
-                + " %s. Every record that was read has a recorded fate, kept or not.",
+            "%s documents of %s records read, from %d of %d sources; %s characters, %s tokens (%s)."
+                + " They were judged by standards and usage rules, and duplicates were removed."
+                + " Permission was judged for %s in %s as of %s. Every record that was read has a"
+                + " recorded fate, kept or not.",
             number(facts.rows()),
+            number(facts.read()),
+            facts.present().size(),
             facts.sources().size(),
             number(facts.characters()),
             number(facts.tokens()),
@@ -69,13 +74,19 @@ public final class DataCard {
                         split.rows(),
                         split.tokens(),
                         split.bytes())));
-    page.table(List.of("split", "shards #", "documents #", "tokens #", "bytes #"), rows);
-    page.paragraph(
-        "Languages: "
-            + facts.languages().entrySet().stream()
-                .map(entry -> plain(entry.getKey()) + " " + number(entry.getValue()))
-                .collect(Collectors.joining(", "))
-            + ".");
+    page.table(List.of("split", "shards #", "documents #", "tokens #", "bytes of files #"), rows);
+    if (!facts.languages().isEmpty()) {
+      page.paragraph(
+          "Documents by language: "
+              + facts.languages().entrySet().stream()
+                  .map(entry -> language(entry.getKey()) + " " + number(entry.getValue()))
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+  }
+
+  private static String language(String code) {
+    return code.equals("und") ? "undetermined" : plain(code);
   }
 
   private void sources() {
@@ -123,7 +134,8 @@ public final class DataCard {
   private void licenses() {
     page.heading("Licenses");
     page.paragraph(
-        "The column `license` holds the license of each document. Share-alike text is in shards"
+        "The column `license` holds the license under which each document enters; where a source"
+            + " offers several, the one chosen for the purpose. Share-alike text is in shards"
             + " of its own: what is made of it is passed on under the same license.");
     page.table(
         List.of("license", "documents #"),
@@ -135,18 +147,19 @@ public final class DataCard {
 
   private void attribution() {
     page.heading("Attribution");
-    if (facts.attributed().isEmpty()) {
+    List<SourceFacts> credited =
+        facts.sources().stream().filter(SourceFacts::asksForCredit).toList();
+    if (credited.isEmpty()) {
       page.paragraph("No license of this release asks for credit.");
       return;
     }
     page.paragraph(
-        "Credit these when you pass on the texts or what is made of them. All texts were changed:"
+        "Credit these, and keep their notices, when you pass on the texts or what is made of them. All texts were changed:"
             + " normalised, and redacted where rules ask for it. Titles, authors and addresses of"
             + " single documents are in the columns `title`, `author` and `url`.");
     page.table(
-        List.of("source", "title", "publisher", "url", "license"),
-        facts.sources().stream()
-            .filter(source -> facts.attributed().contains(source.id()))
+        List.of("source", "title", "publisher", "url", "license", "duties"),
+        credited.stream()
             .map(
                 source ->
                     cells(
@@ -154,7 +167,8 @@ public final class DataCard {
                         plain(source.shown()),
                         plain(source.publisher()),
                         plain(source.url()),
-                        plain(source.license())))
+                        plain(String.join(", ", source.licenses())),
+                        plain(String.join(", ", source.duties()))))
             .toList());
   }
 
@@ -184,14 +198,40 @@ public final class DataCard {
             "Shingles of %d %ss; duplicates from Jaccard similarity %s on, laid out to find a share"
                 + " of %s of such pairs; within a bucket at most %d candidates were compared, which"
                 + " skipped %s pairs. Which copy is kept: %s. Every removed duplicate has a kept"
-                + " twin whose measured similarity reaches the threshold.",
+                + " twin whose measured similarity reaches the threshold. Removed: %s exact and %s"
+                + " near copies. Held for a copy under terms that bar it: %s.",
             dedup.size(),
             dedup.unit(),
             dedup.threshold(),
             dedup.recall(),
             dedup.compare(),
             number(dedup.skippedPairs()),
-            String.join(", then ", dedup.keep())));
+            String.join(", then ", dedup.keep()),
+            number(dedup.exact()),
+            number(dedup.near()),
+            number(dedup.conflicts())));
+  }
+
+  private void parting() {
+    PartingFacts parting = facts.parting();
+    if (parting == null) {
+      return;
+    }
+    page.heading("Validation and test");
+    page.paragraph(
+        String.format(
+            "Asked for: a share of %s for validation and %s for test. Documents of Jaccard"
+                + " similarity %s or more go to the same split. What was measured across splits:",
+            parting.validation(), parting.test(), parting.similarity()));
+    page.table(
+        List.of(
+            "similarity from #",
+            "pairs measured #",
+            "across splits #",
+            "documents with such a pair #"),
+        parting.leaks().stream()
+            .map(leak -> cells(leak.similarity(), leak.pairs(), leak.crossing(), leak.documents()))
+            .toList());
   }
 
   private void limits() {
@@ -207,7 +247,9 @@ public final class DataCard {
     page.item(
         "Permission follows the recorded terms under a cautious reading; it is not legal advice.");
     if (facts.tokenizer().contains("~estimate")) {
-      page.item("Token counts are estimates, calibrated per source.");
+      page.item(
+          "Token counts are estimates, calibrated for each source to within 3 %; single documents"
+              + " may differ more.");
     }
   }
 }

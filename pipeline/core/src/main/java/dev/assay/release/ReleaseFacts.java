@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param tokenizer name, {@code ~estimate} included where it is one
  * @param languages language to documents kept
  * @param licenses license in force to documents kept
- * @param attributed ids of the sources whose license asks for attribution or notice
  * @param packs rule packs as used
  * @param rules digest of all packs
  * @param dedup how duplicates were found
+ * @param parting how validation and test were set aside; null when all is for training
  */
 public record ReleaseFacts(
     String name,
@@ -46,10 +46,10 @@ public record ReleaseFacts(
     String tokenizer,
     SortedMap<String, Long> languages,
     SortedMap<String, Long> licenses,
-    List<String> attributed,
     List<PackFacts> packs,
     Digest rules,
-    DedupFacts dedup) {
+    DedupFacts dedup,
+    @Nullable PartingFacts parting) {
 
   public ReleaseFacts {
     sources = List.copyOf(sources);
@@ -57,8 +57,17 @@ public record ReleaseFacts(
     funnel = List.copyOf(funnel);
     languages = Collections.unmodifiableSortedMap(new TreeMap<>(languages));
     licenses = Collections.unmodifiableSortedMap(new TreeMap<>(licenses));
-    attributed = List.copyOf(attributed);
     packs = List.copyOf(packs);
+  }
+
+  /** Sources with a document in the release. */
+  public List<SourceFacts> present() {
+    return sources.stream().filter(SourceFacts::isPresent).toList();
+  }
+
+  /** Records read. */
+  public long read() {
+    return sources.stream().mapToLong(source -> source.counts().read()).sum();
   }
 
   /** Documents in all shards. */
@@ -96,6 +105,9 @@ public record ReleaseFacts(
    * @param recall share of such pairs that the bands are laid out to find
    * @param compare candidates compared within one bucket at most
    * @param keep what decides which copy is kept, in order
+   * @param exact copies removed whose dedup text is that of their twin
+   * @param near copies removed that are similar to their twin
+   * @param conflicts documents held for a copy under terms that bar it
    * @param skippedPairs pairs not compared for the bound {@code compare}
    */
   public record DedupFacts(
@@ -105,9 +117,34 @@ public record ReleaseFacts(
       double recall,
       int compare,
       List<String> keep,
+      long exact,
+      long near,
+      long conflicts,
       long skippedPairs) {
     public DedupFacts {
       keep = List.copyOf(keep);
     }
   }
+
+  /**
+   * How validation and test were set aside.
+   *
+   * @param validation share asked for
+   * @param test share asked for
+   * @param similarity documents at least this similar were to go to the same part
+   * @param leaks what was measured across parts, by level of similarity
+   */
+  public record PartingFacts(double validation, double test, double similarity, List<Leak> leaks) {
+    public PartingFacts {
+      leaks = List.copyOf(leaks);
+    }
+  }
+
+  /**
+   * @param similarity the level
+   * @param pairs measured pairs at or above it
+   * @param crossing those whose documents are in different parts
+   * @param documents in validation or test with such a partner in training
+   */
+  public record Leak(double similarity, long pairs, long crossing, long documents) {}
 }

@@ -1,7 +1,10 @@
 package dev.assay.release;
 
 import dev.assay.lineage.Counts;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title name for people, or null
  * @param publisher or null
  * @param url or null
- * @param license expression as declared
- * @param languages declared BCP 47 codes, may be empty
+ * @param licenses under which its kept documents enter, sorted
+ * @param duties that go with them, such as {@code attribution}, sorted
  * @param counts fates of its records
  */
 public record SourceFacts(
@@ -20,11 +23,29 @@ public record SourceFacts(
     @Nullable String title,
     @Nullable String publisher,
     @Nullable String url,
-    String license,
-    List<String> languages,
+    List<String> licenses,
+    List<String> duties,
     Counts counts) {
+  /** Duties that are met by naming whom a text comes from. */
+  private static final Set<String> CREDIT = Set.of("attribution", "notice", "license-text");
+
   public SourceFacts {
-    languages = List.copyOf(languages);
+    licenses = sorted(licenses);
+    duties = sorted(duties);
+  }
+
+  private static List<String> sorted(Collection<String> words) {
+    return List.copyOf(new TreeSet<>(words));
+  }
+
+  /** Whether any of its documents is in the release. */
+  boolean isPresent() {
+    return counts.kept() > 0;
+  }
+
+  /** Whether a license of its documents asks for credit or for a notice to stay with them. */
+  boolean asksForCredit() {
+    return isPresent() && duties.stream().anyMatch(CREDIT::contains);
   }
 
   /** The title, else the id. */

@@ -44,6 +44,7 @@ public final class RulePacks {
   private final Problems found = new Problems();
   private final Map<String, PackFile> packs = new TreeMap<>();
   private final Map<String, Selection> selections = new TreeMap<>();
+  private final Map<String, Recorded> recorded = new TreeMap<>();
 
   /**
    * @param asOf day with which expiries are compared
@@ -90,7 +91,8 @@ public final class RulePacks {
 
   /** Adds a pack that is at hand as text. */
   void add(String file, String text, Resources resources, PackUse use) {
-    Optional<PackFile> read = PackReader.read(file, text, resources, found);
+    RecordedResources files = new RecordedResources(resources);
+    Optional<PackFile> read = PackReader.read(file, text, files, found);
     if (read.isEmpty()) {
       return;
     }
@@ -102,9 +104,30 @@ public final class RulePacks {
           "Name it once; for other thresholds elsewhere, copy it under another name");
       return;
     }
+    recorded.put(pack.name(), new Recorded(file, text, files, use.isShipped()));
     Selection selection = new Selection(use);
     selections.put(pack.name(), selection);
     selection.check(pack, found);
+  }
+
+  private record Recorded(String file, String text, RecordedResources files, boolean shipped) {
+    PackSource source(PackFile pack) {
+      String fileName = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+      return new PackSource(pack.name(), pack.version(), shipped, fileName, text, files.texts());
+    }
+  }
+
+  /** The packs with all files that were read for them, by name; complete after {@link #bind}. */
+  public List<PackSource> sources() {
+    List<PackSource> sources = new ArrayList<>();
+    packs.forEach(
+        (name, pack) -> {
+          Recorded files = recorded.get(name);
+          if (files != null) {
+            sources.add(files.source(pack));
+          }
+        });
+    return sources;
   }
 
   /** All rules of the run; those that could not be read are left out, after problems. */

@@ -131,7 +131,7 @@ class RunFileTest {
               compare: 8
               keep: [published, length]
             splits: {validation: 1%, test: 0.02, similarity: 0.6}
-            tokens: {tokenizer: o200k_base~estimate/1}
+            tokens: {tokenizer: o200k_base, exact: true}
             shards: {target-size: 1MiB}
             split-size: 256KB
             max-unreadable: {ratio: 5%, records: 3}
@@ -157,6 +157,8 @@ class RunFileTest {
     assertThat(run.dedup().digits()).isEqualTo(Digits.MASK);
     assertThat(run.dedup().keep()).containsExactly(Keep.PUBLISHED, Keep.LENGTH);
     assertThat(run.splits()).isEqualTo(new RunConfig.Splits(0.01, 0.02, 0.6));
+    assertThat(run.tokenizer()).isEqualTo("o200k_base");
+    assertThat(run.countsTokens()).isTrue();
     assertThat(run.shards().targetSize()).isEqualTo(1 << 20);
     assertThat(run.splitSize()).isEqualTo(256_000);
     assertThat(run.maxUnreadable()).isEqualTo(new RunConfig.MaxUnreadable(0.05, 3));

@@ -2,6 +2,7 @@ package dev.assay.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.lineage.Counts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,8 +81,29 @@ class DataCardTest {
   void whoAsksForCreditIsListedAndNobodyElse() {
     String credits = CARD.substring(CARD.indexOf("## Attribution"), CARD.indexOf("## Rules"));
     assertThat(credits)
-        .contains("| poems | Poems | A \\<b\\>publisher\\</b\\> |  | CC-BY-SA-4.0 |\n")
+        .contains(
+            "| poems | Poems | A \\<b\\>publisher\\</b\\> |  | CC-BY-SA-4.0 | attribution, share-alike |\n")
         .doesNotContain("| laws |");
+  }
+
+  @Test
+  void aSourceWithoutDocumentsInTheReleaseAsksForNothing() {
+    SourceFacts none =
+        new SourceFacts(
+            "a", null, null, null, List.of(), List.of("attribution"), new Counts(0, 1, 0, 0, 0));
+    assertThat(none.asksForCredit()).isFalse();
+  }
+
+  @Test
+  void languagesPacksCopiesAndLeaksAreStated() {
+    assertThat(CARD)
+        .contains("1,250 documents of 1,305 records read, from 2 of 2 sources;")
+        .contains("Documents by language: en 49, undetermined 1, zh 1,200.\n")
+        .contains("| quality/industry | 2026.11.1 | ")
+        .contains(
+            "Removed: 11 exact and 19 near copies. Held for a copy under terms that bar it: 4.")
+        .contains("a share of 0.005 for validation and 0.0 for test")
+        .contains("| 0.5 | 40 | 1 | 1 |\n");
   }
 
   @Test
@@ -95,7 +117,7 @@ class DataCardTest {
         .contains("Shingles of 5 words; duplicates from Jaccard similarity 0.8 on")
         .contains("skipped 12 pairs. Which copy is kept: license, then priority, then length.")
         .contains("- Texts shorter than one shingle are compared for exact copies only.\n")
-        .contains("- Token counts are estimates, calibrated per source.\n")
+        .contains("- Token counts are estimates, calibrated for each source to within 3 %;")
         .contains("`" + SampleRelease.facts().rules() + "`");
   }
 
@@ -119,12 +141,12 @@ class DataCardTest {
                 facts.tokenizer(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                List.of(),
                 facts.packs(),
                 facts.rules(),
-                facts.dedup()));
+                facts.dedup(),
+                null));
     assertThat(empty)
-        .contains("0 documents from 0 sources")
+        .contains("0 documents of 0 records read, from 0 of 0 sources")
         .contains("Permission was judged for pre-training in no stated territory")
         .contains("No license of this release asks for credit.")
         .contains("This release holds no document.")

@@ -65,16 +65,16 @@ final class SampleRelease {
                 "Laws & | regulations",
                 "LawRefBook",
                 "https://example.org/laws",
-                "LicenseRef-public-domain-prc-law",
-                List.of("zh"),
+                List.of("LicenseRef-public-domain-prc-law"),
+                List.of(),
                 new Counts(1000, 20, 30, 4, 1)),
             new SourceFacts(
                 "poems",
                 "Poems",
                 "A <b>publisher</b>",
                 null,
-                "CC-BY-SA-4.0",
-                List.of("zh"),
+                List.of("CC-BY-SA-4.0"),
+                List.of("share-alike", "attribution"),
                 new Counts(250, 0, 0, 0, 0))),
         splits(),
         List.of(
@@ -85,10 +85,11 @@ final class SampleRelease {
         "o200k_base~estimate/1",
         new TreeMap<>(Map.of("zh", 1200L, "en", 49L, "und", 1L)),
         new TreeMap<>(Map.of("CC-BY-SA-4.0", 250L, "LicenseRef-public-domain-prc-law", 1000L)),
-        List.of("poems"),
         List.of(new ReleaseFacts.PackFacts("quality/industry", "2026.11.1", Digest.ofText("q"))),
         Digest.ofText("rules"),
         new ReleaseFacts.DedupFacts(
-            "word", 5, 0.8, 0.99, 64, List.of("license", "priority", "length"), 12));
+            "word", 5, 0.8, 0.99, 64, List.of("license", "priority", "length"), 11, 19, 4, 12),
+        new ReleaseFacts.PartingFacts(
+            0.005, 0, 0.5, List.of(new ReleaseFacts.Leak(0.5, 40, 1, 1))));
   }
 }

@@ -6,6 +6,7 @@ import dev.assay.config.RunConfig;
 import dev.assay.dedup.SignatureConfig;
 import dev.assay.prepare.PrepareConfig;
 import dev.assay.rule.BoundRules;
+import dev.assay.rulepack.PackSource;
 import dev.assay.source.SourceContract;
 import dev.assay.text.ShingleConfig;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
  *
  * @param config the run as asked for
  * @param rules bound, their examples passed
+ * @param packs of the rules, word for word, by name
  * @param sources contracts by id, in order
  * @param units what there is to read, in order
  * @param origins how each origin is shown: itself, or its digest where it may not be
@@ -27,6 +29,7 @@ import java.util.Map;
 public record Plan(
     RunConfig config,
     BoundRules rules,
+    List<PackSource> packs,
     Map<String, SourceContract> sources,
     List<Unit> units,
     Map<String, String> origins,

@@ -14,6 +14,7 @@ import dev.assay.rule.BoundRules;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.read.SplitPlanner;
 import dev.assay.text.ShingleConfig;
+import dev.assay.tokencount.TokenCounter;
 import dev.assay.usage.Usage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,15 +34,17 @@ public final class Planner {
   private static final int PARTS_OF_SPLIT = 4;
 
   private final RunConfig config;
+  private final Rules packs;
   private final BoundRules rules;
   private final WorkFolder work;
   private final FileDigests files;
   private final Problems problems;
 
   private Planner(
-      RunConfig config, BoundRules rules, WorkFolder work, FileDigests files, Problems problems) {
+      RunConfig config, Rules packs, WorkFolder work, FileDigests files, Problems problems) {
     this.config = config;
-    this.rules = rules;
+    this.packs = packs;
+    this.rules = packs.bound();
     this.work = work;
     this.files = files;
     this.problems = problems;
@@ -56,8 +59,8 @@ public final class Planner {
   public static Plan plan(
       RunConfig config, Usage usage, WorkFolder work, FileDigests files, Problems problems)
       throws IOException {
-    BoundRules rules = Rules.load(config, problems);
-    Planner planner = new Planner(config, rules, work, files, problems);
+    Rules packs = Rules.load(config, problems);
+    Planner planner = new Planner(config, packs, work, files, problems);
     Map<String, SourceContract> sources = new TreeMap<>();
     config.sources().forEach(source -> sources.put(source.id(), source));
     Map<String, List<Split>> splits = new TreeMap<>();
@@ -80,8 +83,14 @@ public final class Planner {
             dedup.size(),
             ShingleConfig.Digits.valueOf(dedup.digits().name()));
     PrepareConfig prepare =
-        PrepareConfig.of(rules, endOfYear(config.asOf()), shingles, signature, config.seed());
-    StageDigests digests = new StageDigests(config, rules, prepare, usage);
+        PrepareConfig.of(
+            rules,
+            endOfYear(config.asOf()),
+            shingles,
+            signature,
+            TokenCounter.of(config.countsTokens()),
+            config.seed());
+    StageDigests digests = new StageDigests(config, packs, prepare, usage);
     Map<String, String> origins = origins(splits, prepare);
     splits.values().forEach(list -> list.sort(inOrderShown(origins)));
     List<Unit> units = new ArrayList<>();
@@ -95,6 +104,7 @@ public final class Planner {
     return new Plan(
         config,
         rules,
+        packs.packs(),
         sources,
         units,
         origins,

@@ -3,19 +3,30 @@ package dev.assay.beam.plan;
 import dev.assay.config.RunConfig;
 import dev.assay.problem.Problems;
 import dev.assay.rule.BoundRules;
+import dev.assay.rulepack.PackSource;
 import dev.assay.rulepack.RulePacks;
 import dev.assay.rulepack.TextSamples;
 import dev.assay.rulepack.Vocabulary;
+import java.util.List;
 
-/** Loads the packs of a run and runs their examples. */
-final class Rules {
-  private Rules() {}
+/**
+ * The rules of a run.
+ *
+ * @param bound ready to judge
+ * @param packs word for word
+ */
+record Rules(BoundRules bound, List<PackSource> packs) {
+  Rules {
+    packs = List.copyOf(packs);
+  }
 
-  static BoundRules load(RunConfig config, Problems problems) {
+  /** Loads the packs and runs their examples. */
+  static Rules load(RunConfig config, Problems problems) {
     RulePacks packs =
         new RulePacks(
             Vocabulary.shipped(), config.asOf(), TextSamples.factory(config.asOf()), problems);
     config.rules().forEach(packs::add);
-    return packs.bind();
+    BoundRules bound = packs.bind();
+    return new Rules(bound, packs.sources());
   }
 }

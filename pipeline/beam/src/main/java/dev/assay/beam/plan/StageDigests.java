@@ -5,11 +5,11 @@ import dev.assay.config.Decision;
 import dev.assay.config.RunConfig;
 import dev.assay.document.Split;
 import dev.assay.prepare.PrepareConfig;
-import dev.assay.prepare.TokenEstimate;
 import dev.assay.rule.Action;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
+import dev.assay.rulepack.PackSource;
 import dev.assay.signal.Signal;
 import dev.assay.signal.Signals;
 import dev.assay.source.SourceContract;
@@ -17,6 +17,7 @@ import dev.assay.usage.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What each stage depends on. A stage's contract version goes up when its code comes to decide
@@ -24,6 +25,7 @@ import java.util.Map;
  */
 final class StageDigests {
   private static final String PREPARE = "prepare/2";
+  private static final String TOKENS = "tokens/1";
   private static final String JUDGE = "judge/1";
   private static final String GATE = "gate/1";
   private static final String DEDUP = "dedup/1";
@@ -32,13 +34,15 @@ final class StageDigests {
 
   private final RunConfig config;
   private final BoundRules rules;
+  private final List<PackSource> packs;
   private final PrepareConfig prepare;
   private final Usage usage;
   private final String textRules;
 
-  StageDigests(RunConfig config, BoundRules rules, PrepareConfig prepare, Usage usage) {
+  StageDigests(RunConfig config, Rules rules, PrepareConfig prepare, Usage usage) {
     this.config = config;
-    this.rules = rules;
+    this.rules = rules.bound();
+    this.packs = rules.packs();
     this.prepare = prepare;
     this.usage = usage;
     this.textRules = textRules();
@@ -91,7 +95,7 @@ final class StageDigests {
             .add("born-before", config.asOf().getYear())
             .add("shingles", prepare.shingles())
             .add("signature", prepare.signature().values())
-            .add("tokenizer", TokenEstimate.NAME)
+            .add("tokenizer", config.tokenizer())
             .add("seed", prepare.seed());
     if (textRulesAskTerms()) {
       terms(digest).add("contract", contract(source));
@@ -149,10 +153,23 @@ final class StageDigests {
       gate.add("unit", unit.digest()).add("judged", digest);
     }
     sources.values().forEach(source -> gate.add("contract", contract(source)));
-    return chain(judged, gate.shortHex());
+    return chain(judged, tokens(units), gate.shortHex());
   }
 
-  private PlanDigests chain(List<String> judged, String gate) {
+  /** Of the calibration of each source, which takes its sample from all of its units. */
+  private static Map<String, String> tokens(List<Unit> units) {
+    Map<String, Digester> digests = new TreeMap<>();
+    for (Unit unit : units) {
+      digests
+          .computeIfAbsent(unit.source(), id -> Digester.of(TOKENS).add("source", id))
+          .add("unit", unit.digest());
+    }
+    Map<String, String> tokens = new TreeMap<>();
+    digests.forEach((source, digest) -> tokens.put(source, digest.shortHex()));
+    return tokens;
+  }
+
+  private PlanDigests chain(List<String> judged, Map<String, String> tokens, String gate) {
     String dedup =
         Digester.of(DEDUP)
             .add("gate", gate)
@@ -165,10 +182,14 @@ final class StageDigests {
             .add("name", config.name())
             .add("shards", config.shards())
             .add("tokenizer", config.tokenizer())
+            .addAll("tokens", tokens)
             .add("max-unreadable", config.maxUnreadable())
             .add("keep-held-text", config.keepHeldText())
             .shortHex();
-    String release = Digester.of(RELEASE).add("emit", emit).add("name", config.name()).hex();
-    return new PlanDigests(judged, gate, dedup, emit, release);
+    Digester release = Digester.of(RELEASE).add("emit", emit).add("name", config.name());
+    for (PackSource pack : packs) {
+      release.add("pack", pack.pack()).add("text", pack.text()).addAll("file", pack.files());
+    }
+    return new PlanDigests(judged, tokens, gate, dedup, emit, release.hex());
   }
 }

@@ -26,7 +26,9 @@ import java.util.Set;
 
 /** Finds duplicates among the documents that rules keep, and conflicts of their licenses. */
 final class Duplicates {
-  private static final String LICENSE_CONFLICT = "license-conflict";
+  static final String LICENSE_CONFLICT = "license-conflict";
+  static final String EXACT = "exact-duplicate";
+  static final String NEAR = "near-duplicate";
 
   private final Plan plan;
   private final Corpus corpus;
@@ -154,6 +156,6 @@ final class Duplicates {
   }
 
   private static String reason(Outcomes outcomes, int place) {
-    return outcomes.kind(place) == Outcomes.Kind.EXACT ? "exact-duplicate" : "near-duplicate";
+    return outcomes.kind(place) == Outcomes.Kind.EXACT ? EXACT : NEAR;
   }
 }

@@ -10,6 +10,7 @@ import dev.assay.beam.work.Unit;
 import dev.assay.lineage.DuplicateRow;
 import dev.assay.lineage.EdgeRow;
 import dev.assay.lineage.Fate;
+import dev.assay.lineage.SignatureRow;
 import dev.assay.signal.Signals;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.parquet.Table;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The files of the evidence and what goes into each. */
 final class EvidenceTables {
@@ -53,6 +55,7 @@ final class EvidenceTables {
     for (int i = 0; i < groups.size(); i++) {
       List<Unit> units = groups.get(i);
       jobs.add(job("fates", i, Tables.FATES, writer -> ledger.writeFates(units, writer)));
+      jobs.add(signatures(i, units));
       jobs.add(
           job(
               "signals",
@@ -66,10 +69,28 @@ final class EvidenceTables {
     return jobs;
   }
 
-  private <T> Job<T> job(String table, int number, Table<T> layout, Rows<T> rows) {
-    String name = String.format(Locale.ROOT, "%s-%05d.parquet", table, number);
+  private Job<SignatureRow> signatures(int number, List<Unit> units) {
+    SignatureRows rows = new SignatureRows(plan, corpus, gate, ids);
+    String name = name("signatures", number);
     return new Job<>(
-        name, plan.work().stage("evidence", plan.digests().emit(), name), layout, rows);
+        name,
+        path(name),
+        Tables.SIGNATURES,
+        SignatureRows.keys(plan),
+        writer -> rows.write(units, writer));
+  }
+
+  private <T> Job<T> job(String table, int number, Table<T> layout, Rows<T> rows) {
+    String name = name(table, number);
+    return new Job<>(name, path(name), layout, Map.of(), rows);
+  }
+
+  private static String name(String table, int number) {
+    return String.format(Locale.ROOT, "%s-%05d.parquet", table, number);
+  }
+
+  private String path(String name) {
+    return plan.work().stage("evidence", plan.digests().emit(), name);
   }
 
   private List<List<Unit>> groups() {

@@ -24,7 +24,6 @@ final class FunnelCount {
   private final SortedMap<String, Counts> fates = new TreeMap<>();
   private final Map<String, long[]> kept = new TreeMap<>();
   private final Map<String, long[]> reasons = new TreeMap<>();
-  private final SortedMap<String, Long> licenses = new TreeMap<>();
   private long redacted;
 
   void add(List<Path> ledgers) throws IOException {
@@ -54,7 +53,6 @@ final class FunnelCount {
       own[0] += characters;
       own[1] += tokens;
       redacted += row.redactions() == null ? 0 : 1;
-      licenses.merge(row.license() == null ? "" : row.license(), 1L, Long::sum);
     }
   }
 
@@ -65,11 +63,6 @@ final class FunnelCount {
   /** Fates of the records of each source. */
   SortedMap<String, Counts> counts() {
     return fates;
-  }
-
-  /** Documents kept by license in force. */
-  SortedMap<String, Long> licenses() {
-    return licenses;
   }
 
   Funnel funnel() {

@@ -4,6 +4,7 @@ import dev.assay.beam.files.Store;
 import dev.assay.beam.plan.Plan;
 import dev.assay.beam.plan.Planner;
 import dev.assay.beam.run.RunResult.Status;
+import dev.assay.beam.stage.CalibrateStage;
 import dev.assay.beam.stage.EmitStage;
 import dev.assay.beam.stage.EvidenceStage;
 import dev.assay.beam.stage.JudgeStage;
@@ -28,6 +29,7 @@ import dev.assay.usage.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +41,13 @@ public final class Run {
   private static final String OWN_WORK = ".work";
 
   private final RunRequest request;
-  private final Progress progress;
+  private final Journal progress;
   private final Usage usage = Usage.shipped();
   private final List<String> warnings = new ArrayList<>();
 
   private Run(RunRequest request, Progress progress) {
     this.request = request;
-    this.progress = progress;
+    this.progress = new Journal(progress, Clock.systemUTC());
   }
 
   /**
@@ -90,21 +92,37 @@ public final class Run {
     }
     Stages stages = Stages.direct(request.parallelism(), request.enforced(), progress);
     Function<SourceContract, SourceTerms> terms = terms(plan);
+    int units = plan.units().size();
     int prepared = new PrepareStage(stages).run(plan, terms, files);
-    progress.end(prepared + " of " + plan.units().size() + " units, the others are there");
+    progress.units(prepared, units - prepared);
+    progress.end(prepared + " of " + units + " units, the others are there");
     Corpus corpus = Corpus.load(plan.work(), plan.units());
     String tooMuch = tooMuchUnreadable(plan, corpus);
     if (tooMuch != null) {
       return result(plan, Status.TOO_MUCH_UNREADABLE, null, null, null, List.of(tooMuch));
     }
-    new JudgeStage(stages).run(plan, terms);
+    progress.begin("judge", 0);
+    int judged = new JudgeStage(stages).run(plan, terms);
+    progress.units(judged, units - judged);
     Gate gate = new Gate(plan, corpus, terms);
     gate.run();
     warnings.addAll(gate.warnings());
+    progress.end(judged + " of " + units + " units, the others are there");
     if (!gate.stops().isEmpty()) {
       return result(plan, Status.STOPPED, null, null, null, gate.stops());
     }
+    calibrate(plan, corpus, stages);
     return release(plan, corpus, gate, stages, publication);
+  }
+
+  private void calibrate(Plan plan, Corpus corpus, Stages stages) throws IOException {
+    if (!plan.config().countsTokens()) {
+      progress.begin("tokens", 0);
+      int sources = plan.digests().tokens().size();
+      int sampled = new CalibrateStage(stages).run(plan, corpus);
+      progress.units(sampled, sources - sampled);
+      progress.end(sampled + " of " + sources + " sources sampled, the others are there");
+    }
   }
 
   private RunResult release(
@@ -124,20 +142,29 @@ public final class Run {
             plan.config().name() + "@" + plan.digests().release(),
             plan.rules().sha256(),
             plan.config().tokenizer());
-    new EmitStage(stages)
-        .run(
-            new EmitStage.Task(
-                plan, corpus, gate.fates(), shards.shards(), ledger::shardFacts, keys));
+    EmitStage.Task task =
+        new EmitStage.Task(plan, corpus, gate.fates(), shards.shards(), ledger::shardFacts, keys);
+    int emitted = new EmitStage(stages).run(task);
+    progress.units(emitted, shards.shards().size() - emitted);
+    progress.end(shards.shards().size() + " shards");
     List<EvidenceStage.Job<?>> evidence =
         new EvidenceTables(plan, corpus, gate, ids, duplicates, ledger).jobs();
-    new EvidenceStage(stages).run(evidence, keys);
-    progress.end(shards.shards().size() + " shards");
+    progress.begin("evidence", 0);
+    int written = new EvidenceStage(stages).run(evidence, keys);
+    progress.units(written, evidence.size() - written);
+    progress.end(evidence.size() + " tables");
+    return publish(
+        plan, new Finished(corpus, gate, duplicates, parting, shards, evidence), publication);
+  }
+
+  private RunResult publish(Plan plan, Finished run, Publication publication) throws IOException {
     progress.begin("publish", 0);
-    FunnelCount count = publication.publish(corpus, shards, evidence, duplicates);
+    warnings.forEach(warning -> progress.line("warning: " + warning));
+    Publication.Published published = publication.publish(run, progress);
     progress.end("verified");
-    String version = publication.version();
-    return result(
-        plan, Status.PUBLISHED, version, publication.folder(version), count.funnel(), List.of());
+    String version = published.version();
+    Funnel funnel = published.count().funnel();
+    return result(plan, Status.PUBLISHED, version, publication.folder(version), funnel, List.of());
   }
 
   private Function<SourceContract, SourceTerms> terms(Plan plan) {

@@ -67,8 +67,12 @@ public final class EmitStage {
       byte[] contentSha256,
       int redactions) {}
 
-  /** Paths of the shards' files in the work folder, by number; writes those that are missing. */
-  public List<String> run(Task task) throws IOException {
+  /**
+   * Writes the shards that are not there yet.
+   *
+   * @return how many were written now
+   */
+  public int run(Task task) throws IOException {
     List<Integer> missing = new ArrayList<>();
     for (Shard shard : task.shards()) {
       if (!Store.exists(task.path(shard))) {
@@ -84,7 +88,7 @@ public final class EmitStage {
                     .apply("write", ParDo.of(new WriteShard(session))));
       }
     }
-    return task.shards().stream().map(task::path).toList();
+    return missing.size();
   }
 
   private static final class WriteShard extends DoFn<Integer, Void> {

@@ -7,7 +7,10 @@ import dev.assay.storage.parquet.FooterKeys;
 import dev.assay.storage.parquet.Table;
 import dev.assay.storage.parquet.TableWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -30,12 +33,20 @@ public final class EvidenceStage {
    *
    * @param name of the file within the evidence
    * @param path where it is written
+   * @param more footer keys beside those of every file
    */
-  public record Job<T>(String name, String path, Table<T> table, Rows<T> rows) {
+  public record Job<T>(
+      String name, String path, Table<T> table, Map<String, String> more, Rows<T> rows) {
+    public Job {
+      more = Map.copyOf(more);
+    }
+
     void write(FooterKeys keys) throws IOException {
       try (PendingFile file = Store.create(path)) {
         ChannelOutputFile target = ChannelOutputFile.of(name, file::channel);
-        try (TableWriter<T> writer = TableWriter.create(target, table, keys.of(table))) {
+        Map<String, String> footer = new TreeMap<>(keys.of(table));
+        footer.putAll(more);
+        try (TableWriter<T> writer = TableWriter.create(target, table, footer)) {
           rows.writeTo(writer);
         }
         file.commit();
@@ -45,16 +56,20 @@ public final class EvidenceStage {
 
   record Task(List<Job<?>> jobs, FooterKeys keys) {}
 
-  /** Writes what is not there yet. */
-  public void run(List<Job<?>> jobs, FooterKeys keys) throws IOException {
-    List<Job<?>> missing = new java.util.ArrayList<>();
+  /**
+   * Writes what is not there yet.
+   *
+   * @return how many tables were written now
+   */
+  public int run(List<Job<?>> jobs, FooterKeys keys) throws IOException {
+    List<Job<?>> missing = new ArrayList<>();
     for (Job<?> job : jobs) {
       if (!Store.exists(job.path())) {
         missing.add(job);
       }
     }
     if (missing.isEmpty()) {
-      return;
+      return 0;
     }
     try (Session<Task> session = Session.open(Task.class, new Task(missing, keys))) {
       List<Integer> numbers = IntStream.range(0, missing.size()).boxed().toList();
@@ -64,6 +79,7 @@ public final class EvidenceStage {
               UnitNumbers.of(pipeline, numbers, "tables")
                   .apply("write", ParDo.of(new WriteTable(session))));
     }
+    return missing.size();
   }
 
   private static final class WriteTable extends DoFn<Integer, Void> {

@@ -5,6 +5,8 @@ import dev.assay.document.Split;
 import dev.assay.storage.staging.FactsPage;
 import dev.assay.storage.staging.FactsReader;
 import dev.assay.storage.staging.PageSection;
+import dev.assay.tokencount.ScriptClass;
+import dev.assay.tokencount.TokenFactors;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -179,6 +181,13 @@ public final class Corpus {
 
   public int bytes(int ordinal) {
     return bytes[ordinal];
+  }
+
+  /** Brings the estimated tokens of the documents of a unit in line with exact counts. */
+  public void calibrate(Unit unit, TokenFactors factors) {
+    for (int i = first(unit.index()); i < first(unit.index() + 1); i++) {
+      tokens[i] = factors.apply(tokens[i], ScriptClass.of(bytes[i], characters[i]));
+    }
   }
 
   public int tokens(int ordinal) {

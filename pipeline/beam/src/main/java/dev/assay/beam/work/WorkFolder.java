@@ -37,6 +37,11 @@ public record WorkFolder(String root) {
     return root + "/judge/" + digest + "/verdicts";
   }
 
+  /** Factors of the token counts of a source. */
+  public String tokens(String digest) {
+    return root + "/tokens/" + digest + "/factors";
+  }
+
   /** A file of a stage that is done as a whole. */
   public String stage(String stage, String digest, String file) {
     return root + "/" + stage + "/" + digest + "/" + file;

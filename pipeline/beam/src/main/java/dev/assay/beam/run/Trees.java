@@ -1,0 +1,72 @@
+package dev.assay.beam.run;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders with all that is in them. */
+final class Trees {
+  private Trees() {}
+
+  /** Gives a file a second name, or copies it where that cannot be done. */
+  static void link(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException | IOException noLinks) {
+      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
+    for (Path path : within(folder, Comparator.reverseOrder())) {
+      Files.delete(path);
+    }
+  }
+
+  /** Has the disk hold every file and folder before anything is renamed. */
+  static void sync(Path folder) throws IOException {
+    for (Path path : within(folder, Comparator.reverseOrder())) {
+      if (Files.isDirectory(path)) {
+        syncFolder(path);
+      } else {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+          file.force(true);
+        }
+      }
+    }
+  }
+
+  /** Has the disk hold the names in a folder; not every system lets a folder be opened for it. */
+  static void syncFolder(Path folder) throws IOException {
+    FileChannel names;
+    try {
+      names = FileChannel.open(folder, StandardOpenOption.READ);
+    } catch (IOException notOpened) {
+      return;
+    }
+    try (names) {
+      names.force(true);
+    }
+  }
+
+  /** Folders before what is in them. */
+  static List<Path> all(Path folder) throws IOException {
+    return within(folder, Comparator.naturalOrder());
+  }
+
+  private static List<Path> within(Path folder, Comparator<Path> order) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.sorted(order).toList();
+    }
+  }
+}
