@@ -8,7 +8,7 @@ public final class Calibration {
   /** UTF-16 units counted at a point: some 150 tokens of English, 400 of Chinese. */
   private static final int WINDOW = 500;
 
-  /** A window begins after a line end or space, when one is that near. */
+  /** A window begins and ends where words part, when that is so near. */
   private static final int NEAR = 80;
 
   private static final int LEAST_POINTS = 24;
@@ -27,25 +27,39 @@ public final class Calibration {
    * @param text of the point's document
    */
   public void add(SamplePoint point, String text, ScriptClass script) {
-    int from = 0;
-    int to = text.length();
-    double weight = point.isWhole() ? 1 : 1.0 / Math.max(1, to);
-    if (!point.isWhole() && text.length() > 2 * WINDOW) {
-      weight = 1.0 / WINDOW;
-      from = cut(text, (int) (point.place() * (text.length() - WINDOW)));
-      to = cut(text, from + WINDOW);
+    int length = text.length();
+    if (point.isWhole() || length <= 2 * WINDOW) {
+      count(text, 0, length, point.isWhole() ? 1 : 1.0 / Math.max(1, length), script);
+    } else {
+      window(text, (int) (point.place() * length), script);
     }
-    counted[script.ordinal()] += weight * exact.count(text.substring(from, to));
-    estimated[script.ordinal()] += weight * TokenEstimate.sum(text, from, to);
     points[script.ordinal()]++;
     whole |= point.isWhole();
   }
 
-  /** The next place from here on where words part. */
+  /** A window that reaches beyond the end goes on at the beginning: no place is seen less. */
+  private void window(String text, int start, ScriptClass script) {
+    int end = start + WINDOW;
+    int from = cut(text, start);
+    if (end <= text.length()) {
+      count(text, from, cut(text, end), 1.0 / WINDOW, script);
+    } else {
+      count(text, from, text.length(), 1.0 / WINDOW, script);
+      count(text, 0, cut(text, end - text.length()), 1.0 / WINDOW, script);
+    }
+  }
+
+  private void count(String text, int from, int to, double weight, ScriptClass script) {
+    counted[script.ordinal()] += weight * exact.count(text.substring(from, to));
+    estimated[script.ordinal()] += weight * TokenEstimate.sum(text, from, to);
+  }
+
+  /** The next place from here on where the tokenizer parts: a word before it, none after it. */
   private static int cut(String text, int from) {
-    for (int i = from; i < Math.min(text.length(), from + NEAR); i++) {
-      if (text.charAt(i) <= ' ') {
-        return i + (text.charAt(i) == '\n' ? 1 : 0);
+    for (int i = Math.max(1, from); i < Math.min(text.length(), from + NEAR); i++) {
+      if (TokenEstimate.isBetweenWords(text.charAt(i))
+          && TokenEstimate.isOfWord(text.charAt(i - 1))) {
+        return i;
       }
     }
     boolean inside =

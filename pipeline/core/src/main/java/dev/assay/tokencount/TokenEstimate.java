@@ -64,6 +64,16 @@ public final class TokenEstimate {
     return mark ? MARK : c >= 0x2E80 && c < 0xD800 ? IDEOGRAPH : OTHER;
   }
 
+  static boolean isOfWord(char c) {
+    byte kind = KINDS[c];
+    return kind == LETTER || kind == DIGIT || kind == IDEOGRAPH;
+  }
+
+  static boolean isBetweenWords(char c) {
+    byte kind = KINDS[c];
+    return kind == MARK || kind == SPACE || kind == LINE_END;
+  }
+
   /** Tokens of a text, at least 1 unless it is empty. */
   public static int of(String text) {
     return text.isEmpty() ? 0 : Math.max(1, (int) Math.round(sum(text, 0, text.length())));
