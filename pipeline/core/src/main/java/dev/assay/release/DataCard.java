@@ -8,6 +8,7 @@ import dev.assay.lineage.Counts;
 import dev.assay.lineage.Fate;
 import dev.assay.release.ReleaseFacts.DedupFacts;
 import dev.assay.release.ReleaseFacts.PartingFacts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,7 @@ public final class DataCard {
     page.paragraph(
         "The column `license` holds the license under which each document enters; where a source"
             + " offers several, the one chosen for the purpose. Share-alike text is in shards"
-            + " of its own: what is made of it is passed on under the same license.");
+            + " of its own (config `share-alike`): what is made of it is passed on under the same license.");
     page.table(
         List.of("license", "documents #"),
         facts.licenses().entrySet().stream()
@@ -220,9 +221,9 @@ public final class DataCard {
     page.heading("Validation and test");
     page.paragraph(
         String.format(
-            "Asked for: a share of %s for validation and %s for test. Documents of Jaccard"
+            "Asked for: %s of the documents for validation and %s for test. Documents of Jaccard"
                 + " similarity %s or more go to the same split. What was measured across splits:",
-            parting.validation(), parting.test(), parting.similarity()));
+            percent(parting.validation()), percent(parting.test()), parting.similarity()));
     page.table(
         List.of(
             "similarity from #",
@@ -232,6 +233,10 @@ public final class DataCard {
         parting.leaks().stream()
             .map(leak -> cells(leak.similarity(), leak.pairs(), leak.crossing(), leak.documents()))
             .toList());
+  }
+
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
   }
 
   private void limits() {

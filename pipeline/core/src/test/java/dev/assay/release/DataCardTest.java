@@ -102,7 +102,7 @@ class DataCardTest {
         .contains("| quality/industry | 2026.11.1 | ")
         .contains(
             "Removed: 11 exact and 19 near copies. Held for a copy under terms that bar it: 4.")
-        .contains("a share of 0.005 for validation and 0.0 for test")
+        .contains("0.5 % of the documents for validation and 0 % for test")
         .contains("| 0.5 | 40 | 1 | 1 |\n");
   }
 

@@ -1,0 +1,46 @@
+package dev.assay.beam.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.release.Sha256Sums;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Times and places stand in the folder of the run alone. */
+class SameBytesElsewhereTest {
+  @TempDir Path folder;
+
+  @Test
+  void anotherFolderGivesTheSameListsOfReleaseAndEvidence() throws IOException {
+    Path first = SampleRun.published();
+    Path second = SampleRun.run(folder.resolve("out"), folder.resolve("work"));
+    assertThat(list(second, "")).isEqualTo(list(first, ""));
+    assertThat(list(second, Versions.EVIDENCE)).isEqualTo(list(first, Versions.EVIDENCE));
+    assertThat(list(second, Versions.EVIDENCE + "/run"))
+        .isNotEqualTo(list(first, Versions.EVIDENCE + "/run"));
+  }
+
+  /** The evidence is in its place, the release is not: the moment between the two renames. */
+  @Test
+  void aRunKilledBetweenTheTwoRenamesIsRepeatedUnderTheSameVersion() throws IOException {
+    Path work = folder.resolve("work");
+    Path release = SampleRun.run(folder.resolve("out"), work);
+    String list = list(release, "");
+    Path building = Files.createDirectories(release.resolveSibling(".building-0"));
+    Files.move(release, building.resolve("release"));
+
+    assertThat(SampleRun.run(folder.resolve("out"), work)).isEqualTo(release);
+    assertThat(list(release, "")).isEqualTo(list);
+    assertThat(building).doesNotExist();
+    assertThat(release.resolveSibling("v2")).doesNotExist();
+    assertThat(release.resolveSibling("v2.evidence")).doesNotExist();
+  }
+
+  private static String list(Path release, String part) throws IOException {
+    Path folder = release.resolveSibling(release.getFileName() + part);
+    return Files.readString(folder.resolve(Sha256Sums.FILE));
+  }
+}
