@@ -18,7 +18,8 @@ class BeamTest {
           .may("work", with("dev.assay.beam.files", "zstd"))
           .may("plan", with("dev.assay.beam.files", "dev.assay.beam.work"))
           .may(
-              "stage", with("dev.assay.beam.files", "dev.assay.beam.plan", "dev.assay.beam.work", "beam"))
+              "stage",
+              with("dev.assay.beam.files", "dev.assay.beam.plan", "dev.assay.beam.work", "beam"))
           .may(
               "run",
               with(
