@@ -37,6 +37,7 @@ class StorageTest {
               "dev.assay.verify",
               "dev.assay.storage.parquet",
               "dev.assay.storage.read.bytes",
+              "parquet",
               "hash4j");
 
   @Test

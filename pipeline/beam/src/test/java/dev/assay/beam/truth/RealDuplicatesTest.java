@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -27,15 +26,11 @@ import org.junit.jupiter.api.TestInstance;
  * all pairs with Jaccard >= 0.5 by other code on texts as in the files; and similarity by sets of
  * strings on the texts that the run compared.
  */
-@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealDuplicatesTest {
   private static final Logger LOG = Logger.getLogger(RealDuplicatesTest.class.getName());
   private static final double THRESHOLD = 0.8;
   private static final int SHINGLE = 5;
-
-  /** The truth names a file of this source by its place in its repository. */
-  private static final String RFC_FOLDER = "rust-lang/rfcs@HEAD:text/";
 
   private record Pair(String a, String b, double jaccard) {}
 
@@ -49,7 +44,7 @@ class RealDuplicatesTest {
     fates = new HashMap<>(released.fates());
     Map<String, String> ids = new HashMap<>();
     for (FateRow row : fates.values()) {
-      String name = row.source().equals("language-rfcs") ? RFC_FOLDER + row.key() : row.key();
+      String name = Released.truthName(row);
       assertThat(ids.put(name, row.id())).as("two records are named %s", name).isNull();
     }
     try (BufferedReader in =

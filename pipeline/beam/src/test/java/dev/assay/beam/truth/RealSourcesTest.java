@@ -16,7 +16,6 @@ import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.TestInstance;
  * The thirteen real sources under the run as given. Expectation: the counts that stand in the
  * README of the corpora.
  */
-@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealSourcesTest {
   private static final Logger LOG = Logger.getLogger(RealSourcesTest.class.getName());

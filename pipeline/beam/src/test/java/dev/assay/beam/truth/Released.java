@@ -40,6 +40,7 @@ import java.util.stream.Stream;
  */
 record Released(
     RunResult result, Map<String, FateRow> fates, List<EdgeRow> edges, Map<String, String> texts) {
+  private static final String RFC_FOLDER = "rust-lang/rfcs@HEAD:text/";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   /** Runs and reads. */
@@ -55,6 +56,12 @@ record Released(
     }
     List<EdgeRow> edges = rows(evidence, "edges-", Tables.EDGES);
     return new Released(result, fates, edges, texts(output.resolve(".work/prepare")));
+  }
+
+  /** What the truth files call a record: its key, but files by their place in their repository. */
+  static String truthName(FateRow row) {
+    String file = row.key().substring(row.key().lastIndexOf('/') + 1);
+    return row.source().equals("language-rfcs") ? RFC_FOLDER + file : row.key();
   }
 
   FateRow fate(String id) {
