@@ -6,11 +6,25 @@ import org.junit.jupiter.api.Test;
 /** The engine: stages and files know Beam, plan, work folder and run do not. */
 class BeamTest {
   private static final String[] CORE = {
-    "dev.assay.config", "dev.assay.dedup", "dev.assay.document", "dev.assay.gate",
-    "dev.assay.judge", "dev.assay.lineage", "dev.assay.prepare", "dev.assay.problem",
-    "dev.assay.release", "dev.assay.rule", "dev.assay.rulepack", "dev.assay.signal",
-    "dev.assay.source", "dev.assay.split", "dev.assay.text", "dev.assay.usage",
-    "dev.assay.verify", "dev.assay.storage.."
+    "dev.assay.config",
+    "dev.assay.dedup",
+    "dev.assay.document",
+    "dev.assay.gate",
+    "dev.assay.judge",
+    "dev.assay.lineage",
+    "dev.assay.prepare",
+    "dev.assay.problem",
+    "dev.assay.release",
+    "dev.assay.rule",
+    "dev.assay.rulepack",
+    "dev.assay.signal",
+    "dev.assay.source",
+    "dev.assay.split",
+    "dev.assay.text",
+    "dev.assay.tokencount",
+    "dev.assay.usage",
+    "dev.assay.verify",
+    "dev.assay.storage.."
   };
   private static final House HOUSE =
       new House("dev.assay.beam")

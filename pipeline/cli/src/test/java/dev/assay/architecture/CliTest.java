@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** The command line knows all our packages, and alone speaks to the terminal. */
 class CliTest {
-  private static final House HOUSE = new House("dev.assay").may("cli", "dev.assay..", "picocli");
+  private static final House HOUSE =
+      new House("dev.assay").may("cli", "dev.assay..", "picocli", "jackson");
 
   @Test
   void packagesUseWhatTheTableAllows() {

@@ -33,6 +33,7 @@ class CoreTest {
         "usage",
         "source",
         "+jackson");
+    line("tokencount", "+jtokkit");
     line("gate", "rule", "source");
     line("dedup", "text");
     line("split", "dedup", "+hash4j");
@@ -49,6 +50,7 @@ class CoreTest {
         "rule",
         "dedup",
         "split",
+        "tokencount",
         "+jackson");
     line("judge", "rule", "source", "usage", "config");
     line("verify", "config", "lineage", "problem", "release", "rule", "rulepack", "+hash4j");

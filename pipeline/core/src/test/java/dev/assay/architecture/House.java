@@ -37,6 +37,7 @@ public final class House {
           Map.entry("jsoup", of("org.jsoup..")),
           Map.entry("jwarc", of("org.netpreserve.jwarc..")),
           Map.entry("beam", of("org.apache.beam..", "org.joda.time..")),
+          Map.entry("jtokkit", of("com.knuddels.jtokkit..")),
           Map.entry("picocli", of("picocli..")));
 
   private final String root;

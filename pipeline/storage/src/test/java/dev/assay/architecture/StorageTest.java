@@ -25,6 +25,7 @@ class StorageTest {
               "dev.assay.source",
               "dev.assay.storage.read..",
               "jackson",
+              "parquet",
               "jwarc")
           .may("parquet", "dev.assay.lineage", "dev.assay.signal", "parquet", "zstd", "snappy")
           .may("staging", "dev.assay.document", "dev.assay.prepare", "dev.assay.signal", "zstd")
@@ -38,7 +39,23 @@ class StorageTest {
               "dev.assay.storage.parquet",
               "dev.assay.storage.read.bytes",
               "parquet",
-              "hash4j");
+              "hash4j")
+          .may(
+              "explain",
+              "dev.assay.config",
+              "dev.assay.document",
+              "dev.assay.lineage",
+              "dev.assay.problem",
+              "dev.assay.release",
+              "dev.assay.rule",
+              "dev.assay.rulepack",
+              "dev.assay.signal",
+              "dev.assay.source",
+              "dev.assay.usage",
+              "dev.assay.verify",
+              "dev.assay.storage.parquet",
+              "dev.assay.storage.verify",
+              "parquet");
 
   @Test
   void packagesUseWhatTheTableAllows() {

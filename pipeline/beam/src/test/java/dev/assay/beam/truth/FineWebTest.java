@@ -115,8 +115,7 @@ class FineWebTest {
     Files.writeString(folder.resolve("run.yaml"), RUN);
     Files.writeString(folder.resolve("sources.yaml"), SOURCES);
     Path link =
-        Files.createSymbolicLink(
-            folder.resolve("corpora"), shared.resolve("corpora").toRealPath());
+        Files.createSymbolicLink(folder.resolve("corpora"), shared.resolve("corpora").toRealPath());
     Released released = Released.run(folder.resolve("run.yaml"), folder.resolve("releases"));
     Files.delete(link);
     return released;
