@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Random;
 
 /** Families of texts made by seeded edits of base texts, Chinese and English. */
-final class PlantedTexts {
+public final class PlantedTexts {
 
   private PlantedTexts() {}
 
   /** Real documents of 300 to 3,000 characters, every n-th of the corpora. */
-  static List<String> realBases(int wanted) throws IOException {
+  public static List<String> realBases(int wanted) throws IOException {
     Map<String, String> texts = RealTexts.all();
     List<String> fit =
         texts.values().stream().filter(t -> t.length() >= 300 && t.length() <= 3_000).toList();

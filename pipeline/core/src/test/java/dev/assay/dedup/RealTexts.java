@@ -27,7 +27,8 @@ public final class RealTexts {
     String given = System.getenv("ASSAY_SHARED");
     Path shared = given == null ? Path.of(home).resolveSibling("shared") : Path.of(given);
     Assumptions.assumeTrue(
-        Files.isDirectory(shared.resolve("corpora")), "No real corpora at " + shared);
+        Files.isDirectory(shared.resolve("corpora")),
+        "Real corpora not found at " + shared + "; set ASSAY_SHARED to their folder");
     return shared;
   }
 

@@ -28,7 +28,7 @@ final class StageDigests {
   private static final String TOKENS = "tokens/1";
   private static final String JUDGE = "judge/1";
   private static final String GATE = "gate/1";
-  private static final String DEDUP = "dedup/1";
+  private static final String DEDUP = "dedup/2";
   private static final String EMIT = "emit/1";
   private static final String RELEASE = "release/1";
 

@@ -7,6 +7,7 @@ import dev.assay.beam.stage.Stages;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.DedupInput;
 import dev.assay.beam.work.Fates;
+import dev.assay.beam.work.PublishedDay;
 import dev.assay.config.Decision;
 import dev.assay.config.RunConfig;
 import dev.assay.dedup.Edges;
@@ -130,9 +131,13 @@ final class Duplicates {
     return publisher != null && publisher.equals(source(witness).publisher());
   }
 
-  /** Earlier publication counts where the candidate's source shows evidence of its license. */
+  /**
+   * Earlier publication counts where the candidate's source shows evidence of its license; a day
+   * that is not known is neither earlier nor later.
+   */
   private boolean publishedEarlier(int candidate, int witness) {
     return source(candidate).licenseEvidence() != null
+        && corpus.published(witness) != PublishedDay.ABSENT
         && corpus.published(candidate) < corpus.published(witness);
   }
 

@@ -1,0 +1,100 @@
+package dev.assay.architecture;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The table of who may use what. Departures from the first drawing of it are told, with their
+ * reason, in {@code docs/decisions}.
+ */
+class CoreTest {
+  private static final House house = new House("dev.assay");
+
+  @BeforeAll
+  static void drawTable() {
+    line("problem");
+    line("document");
+    line("source", "document", "problem");
+    line("usage", "source", "problem", "+snakeyaml");
+    line("text", "+icu");
+    line("signal", "document", "text", "+icu");
+    line("detect", "text", "+icu", "+re2j", "+aho-corasick");
+    line("rule", "signal", "detect", "source", "usage", "document", "problem");
+    line("config", "source", "usage", "rule", "problem", "+jackson", "+snakeyaml", "+json-schema");
+    line(
+        "rulepack",
+        "rule",
+        "config",
+        "problem",
+        "signal",
+        "detect",
+        "text",
+        "usage",
+        "source",
+        "+jackson");
+    line("tokencount", "+jtokkit");
+    line("gate", "rule", "source");
+    line("dedup", "text");
+    line("split", "dedup", "+hash4j");
+    line("lineage", "document", "rule", "+jackson");
+    line("release", "lineage", "usage", "+jackson", "+json-schema");
+    line(
+        "prepare",
+        "document",
+        "source",
+        "usage",
+        "text",
+        "signal",
+        "detect",
+        "rule",
+        "dedup",
+        "split",
+        "tokencount",
+        "+jackson");
+    line("judge", "rule", "source", "usage", "config");
+    line("verify", "config", "lineage", "problem", "release", "rule", "rulepack", "+hash4j");
+  }
+
+  /** Libraries have a plus before their name. */
+  private static void line(String room, String... uses) {
+    house.may(
+        room,
+        Arrays.stream(uses)
+            .map(use -> use.startsWith("+") ? use.substring(1) : "dev.assay." + use)
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void packagesUseWhatTheTableAllows() {
+    house.holdsTheTable();
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    house.hasNoCycles();
+  }
+
+  @Test
+  void engineAndFileFormatsAreNotOnTheClassPath() {
+    house.keepsOut(
+        "org.apache.beam.sdk.Pipeline",
+        "org.apache.parquet.schema.MessageType",
+        "org.apache.hadoop.conf.Configuration");
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    house.isSilent();
+  }
+
+  @Test
+  void packagesAreNullMarked() {
+    house.isNullMarked();
+  }
+
+  @Test
+  void enoughClassesAreSeen() {
+    house.hasAtLeast(300);
+  }
+}

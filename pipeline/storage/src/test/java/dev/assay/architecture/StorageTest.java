@@ -1,0 +1,89 @@
+package dev.assay.architecture;
+
+import org.junit.jupiter.api.Test;
+
+/** Storage: readers and Parquet over core, without the engine. */
+class StorageTest {
+  private static final House HOUSE =
+      new House("dev.assay.storage")
+          .may("read.bytes", "dev.assay.document", "zstd")
+          .may("read.fields", "dev.assay.document", "dev.assay.source", "jackson")
+          .may("read.html", "jsoup", "re2j")
+          .may(
+              "read.columns",
+              "dev.assay.lineage",
+              "dev.assay.storage.parquet",
+              "dev.assay.storage.read.bytes",
+              "dev.assay.storage.read.fields",
+              "jackson",
+              "parquet")
+          .may(
+              "read",
+              "dev.assay.config",
+              "dev.assay.document",
+              "dev.assay.problem",
+              "dev.assay.source",
+              "dev.assay.storage.read..",
+              "jackson",
+              "parquet",
+              "jwarc")
+          .may("parquet", "dev.assay.lineage", "dev.assay.signal", "parquet", "zstd", "snappy")
+          .may("staging", "dev.assay.document", "dev.assay.prepare", "dev.assay.signal", "zstd")
+          .may(
+              "verify",
+              "dev.assay.config",
+              "dev.assay.lineage",
+              "dev.assay.release",
+              "dev.assay.signal",
+              "dev.assay.verify",
+              "dev.assay.storage.parquet",
+              "dev.assay.storage.read.bytes",
+              "parquet",
+              "hash4j")
+          .may(
+              "explain",
+              "dev.assay.config",
+              "dev.assay.document",
+              "dev.assay.lineage",
+              "dev.assay.problem",
+              "dev.assay.release",
+              "dev.assay.rule",
+              "dev.assay.rulepack",
+              "dev.assay.signal",
+              "dev.assay.source",
+              "dev.assay.usage",
+              "dev.assay.verify",
+              "dev.assay.storage.parquet",
+              "dev.assay.storage.verify",
+              "parquet");
+
+  @Test
+  void packagesUseWhatTheTableAllows() {
+    HOUSE.holdsTheTable();
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    HOUSE.hasNoCycles();
+  }
+
+  @Test
+  void engineIsNotOnTheClassPath() {
+    HOUSE.keepsOut("org.apache.beam.sdk.Pipeline", "org.apache.beam.runners.direct.DirectRunner");
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    HOUSE.isSilent();
+  }
+
+  @Test
+  void packagesAreNullMarked() {
+    HOUSE.isNullMarked();
+  }
+
+  @Test
+  void enoughClassesAreSeen() {
+    HOUSE.hasAtLeast(100);
+  }
+}
