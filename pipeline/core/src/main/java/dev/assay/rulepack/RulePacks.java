@@ -145,6 +145,17 @@ public final class RulePacks {
     return selected;
   }
 
+  /** The same rules from packs that were checked before: their examples are not run. */
+  public BoundRules bindChecked() {
+    BoundRules selected =
+        bind(
+            Clauses.shipped(problems),
+            name -> selections.getOrDefault(name, Selection.WHOLE),
+            problems);
+    problems.addAll(found);
+    return selected;
+  }
+
   private void runExamples(BoundRules whole) {
     Samples prepared = samples.of(whole);
     ExampleReader reader = new ExampleReader(vocabulary, prepared, found);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param byName file of each pack by the name that the pack gives itself
  * @param nameless files that should be packs but tell no name, in order
  */
-record RecordedPacks(Map<String, Path> byName, List<Path> nameless) {
+public record RecordedPacks(Map<String, Path> byName, List<Path> nameless) {
   private static final String SCHEMA = "assay/rules/v1";
 
   /**
@@ -35,10 +35,10 @@ record RecordedPacks(Map<String, Path> byName, List<Path> nameless) {
    * @param packs in the order of their names
    * @param unclear packs of the run, or of the evidence, to which no counterpart is found
    */
-  record Uses(List<PackUse> packs, List<String> unclear) {}
+  public record Uses(List<PackUse> packs, List<String> unclear) {}
 
   /** Word lists and clauses, which stand beside packs, are no packs. */
-  static RecordedPacks in(Path folder) throws IOException {
+  public static RecordedPacks in(Path folder) throws IOException {
     Map<String, Path> byName = new TreeMap<>();
     List<Path> nameless = new ArrayList<>();
     List<Path> files;
@@ -67,7 +67,7 @@ record RecordedPacks(Map<String, Path> byName, List<Path> nameless) {
   }
 
   /** Files that cannot be parsed are among them, so that reading them says why. */
-  Uses uses(@Nullable RecordedRun run) {
+  public Uses uses(@Nullable RecordedRun run) {
     List<PackUse> packs = new ArrayList<>();
     List<String> unclear = new ArrayList<>();
     Map<String, Path> left = new TreeMap<>(byName);

@@ -19,18 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param shards path in the release to file, in the order of the names
  * @param evidence files by table, each list in the order of the names; empty without evidence
  */
-record ReleaseTables(SortedMap<String, Path> shards, SortedMap<String, List<Path>> evidence) {
-  static final String FATES = "fates";
-  static final String SIGNALS = "signals";
-  static final String DUPLICATES = "duplicates";
-  static final String EDGES = "edges";
-  static final String QUARANTINE = "quarantine";
-  static final String SIGNATURES = "signatures";
+public record ReleaseTables(
+    SortedMap<String, Path> shards, SortedMap<String, List<Path>> evidence) {
+  public static final String FATES = "fates";
+  public static final String SIGNALS = "signals";
+  public static final String DUPLICATES = "duplicates";
+  public static final String EDGES = "edges";
+  public static final String QUARANTINE = "quarantine";
+  public static final String SIGNATURES = "signatures";
 
   private static final String DATA = "data";
   private static final String SUFFIX = ".parquet";
 
-  static ReleaseTables of(ReleaseFolders folders) throws IOException {
+  public static ReleaseTables of(ReleaseFolders folders) throws IOException {
     SortedMap<String, Path> shards = new TreeMap<>();
     for (Path file : files(folders.release().resolve(DATA))) {
       shards.put(DATA + "/" + file.getFileName(), file);
@@ -46,7 +47,7 @@ record ReleaseTables(SortedMap<String, Path> shards, SortedMap<String, List<Path
   }
 
   /** Files of one table, in order. */
-  List<Path> of(String table) {
+  public List<Path> of(String table) {
     return evidence.getOrDefault(table, List.of());
   }
 
