@@ -26,6 +26,12 @@ final class Quantities {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
+  /** The shortest decimal; a whole number without a point. */
+  static String decimal(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? Long.toString((long) value) : Double.toString(value);
+  }
+
   /** With one decimal; a part that is not nothing is never shown as nothing. */
   static String percent(long part, long whole) {
     if (whole == 0) {

@@ -1,9 +1,7 @@
 package dev.assay.storage.explain;
 
 import dev.assay.document.RecordKey;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,16 +38,18 @@ record RecordName(String asked, @Nullable String source, String rest) {
     return quoted ? text.substring(1, last).strip() : text;
   }
 
-  /**
-   * Ids that it may be, the likeliest first: as it stands, and with its key hashed, as keys are
-   * that are too long or may not be shown.
-   */
+  /** Ids that it may be as it stands: one, or one in every source. */
   List<String> ids(SortedSet<String> sources) {
-    Set<String> ids = new LinkedHashSet<>();
-    List<String> within = source == null ? List.copyOf(sources) : List.of(source);
-    within.forEach(name -> ids.add(name + "/" + RecordKey.bounded(rest)));
-    within.forEach(name -> ids.add(name + "/" + RecordKey.hashed(rest)));
-    return List.copyOf(ids);
+    return within(sources).stream().map(name -> name + "/" + RecordKey.bounded(rest)).toList();
+  }
+
+  /** Ids that it may be with its key hashed, as keys are that may not be shown. */
+  List<String> hashedIds(SortedSet<String> sources) {
+    return within(sources).stream().map(name -> name + "/" + RecordKey.hashed(rest)).toList();
+  }
+
+  private List<String> within(SortedSet<String> sources) {
+    return source == null ? List.copyOf(sources) : List.of(source);
   }
 
   /** The place that it may be, or null. */

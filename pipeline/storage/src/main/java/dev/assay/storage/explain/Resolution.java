@@ -23,16 +23,21 @@ final class Resolution {
 
   /** Records that are meant: none, one, or several of which a person has to choose. */
   List<LedgerRow> of(RecordName name) throws IOException {
+    List<LedgerRow> rows = find(name.ids(sources));
+    RecordName.Place place = name.place();
+    if (rows.isEmpty() && place != null) {
+      rows = at(name, place);
+    }
+    return rows.isEmpty() ? find(name.hashedIds(sources)) : rows;
+  }
+
+  private List<LedgerRow> find(List<String> ids) throws IOException {
     List<LedgerRow> rows = new ArrayList<>();
-    for (String id : name.ids(sources)) {
+    for (String id : ids) {
       LedgerRow row = find(id);
       if (row != null) {
         rows.add(row);
       }
-    }
-    RecordName.Place place = name.place();
-    if (rows.isEmpty() && place != null) {
-      rows.addAll(at(name, place));
     }
     return rows;
   }

@@ -1,0 +1,82 @@
+package dev.assay.cli;
+
+import dev.assay.lineage.QuarantineRow;
+import dev.assay.release.Manifest;
+import dev.assay.storage.explain.NotFound;
+import java.util.List;
+
+/** What to tell a person who asks for a record that a release does not know. */
+final class NotFoundText {
+  private NotFoundText() {}
+
+  static String render(NotFound answer) {
+    Passage out = new Passage();
+    boolean several = answer.matches().size() > 1;
+    out.heading(
+        answer.asked()
+            + (several ? ": several records are called so" : ": no such record was read"));
+    out.blank();
+    Manifest manifest = answer.manifest();
+    out.topic(
+        "searched",
+        manifest.name() + " " + manifest.version() + " in " + answer.folders().release());
+    answer.missing().forEach(what -> out.topic("not found", what));
+    if (several) {
+      topics(out, "which?", answer.matches());
+      return out.text();
+    }
+    topics(out, "nearest", answer.nearest());
+    source(out, answer);
+    quarantine(out, answer.unreadable());
+    reasons(out, answer);
+    return out.text();
+  }
+
+  private static void topics(Passage out, String topic, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      out.topic(i == 0 ? topic : "", lines.get(i));
+    }
+  }
+
+  private static void source(Passage out, NotFound answer) {
+    if (answer.source() == null) {
+      out.topic("source", "none of this release begins its ids so; its sources are");
+      answer
+          .manifest()
+          .sources()
+          .forEach((id, counts) -> out.detail(id + ", " + Quantities.count(counts.read())));
+      return;
+    }
+    var counts = answer.manifest().sources().get(answer.source());
+    long read = counts == null ? 0 : counts.read();
+    out.topic(
+        "source",
+        answer.source() + " is part of the release: " + Quantities.count(read) + " records read");
+    answer.files().forEach((file, n) -> out.detail(file + ", " + Quantities.count(n) + " records"));
+    if (answer.files().size() == NotFound.MOST) {
+      out.detail("and maybe more files");
+    }
+  }
+
+  private static void quarantine(Passage out, List<QuarantineRow> rows) {
+    String topic = "unreadable";
+    for (QuarantineRow row : rows) {
+      String detail = row.detail() == null ? "" : ", " + row.detail();
+      out.topic(topic, row.origin() + ", record " + row.record() + ": " + row.reason() + detail);
+      topic = "";
+    }
+  }
+
+  private static void reasons(Passage out, NotFound answer) {
+    if (!answer.unreadable().isEmpty()) {
+      out.topic("it may be", "one of the unreadable ones, which have ids of their own");
+      out.line(
+          "in a file that `files` of the source contract does not name: `assay check` lists them");
+    } else {
+      out.topic("it may be", "in a file that `files` of the source contract does not name");
+    }
+    out.line("under another number: a key that stands twice in a source gets #2, #3 …");
+    out.line("in another release: see --release");
+    out.line("named by another field: `fields: {id: …}` of the source says which one is the key");
+  }
+}
