@@ -30,7 +30,6 @@ final class AssayCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "Which command? " + console.hint("assay --help") + " lists them");
+    throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
   }
 }

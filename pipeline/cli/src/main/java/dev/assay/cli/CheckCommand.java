@@ -1,37 +1,58 @@
 package dev.assay.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.beam.plan.Plan;
 import dev.assay.beam.plan.Planner;
+import dev.assay.beam.run.DiskNeed;
+import dev.assay.beam.run.Preview;
 import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.config.RunConfig;
 import dev.assay.config.RunFile;
+import dev.assay.document.Split;
+import dev.assay.problem.Location;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
 import dev.assay.problem.ProblemsException;
+import dev.assay.source.SourceContract;
+import dev.assay.storage.read.UnmappedFields;
 import dev.assay.usage.Usage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds everything that can be wrong with a run before data is read. */
+/** Finds everything that can be wrong with a run before data is read; writes nothing. */
 @Command(
     name = "check",
-    description = "Checks a run file, its contracts, rules with their examples, and its files.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Checks a run file, its contracts, rules with their examples, and its files;",
+      "lists fields that are not mapped, and the disk that a run would need."
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
+  @SuppressWarnings("NullAway.Init")
   @Parameters(paramLabel = "RUN.YAML", description = "The run file.")
-  private Path file = Path.of("run.yaml");
+  private Path file;
+
+  @Option(names = "--json", description = "Prints one JSON document.")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean help;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -40,43 +61,101 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems();
-    Optional<RunConfig> config = RunFile.read(file, LocalDate.now(), problems);
-    if (config.isEmpty()) {
-      throw new ProblemsException(problems.list());
+    RunConfig config =
+        RunFile.read(file, LocalDate.now(), problems)
+            .orElseThrow(() -> new ProblemsException(problems.list()));
+    WorkFolder work = new WorkFolder(config.workFolder().toString());
+    Plan plan = Planner.plan(config, Usage.shipped(), work, FileDigests.withoutReading(), problems);
+    DiskNeed disk = DiskNeed.of(config.workFolder(), plan.units());
+    if (disk.isTight()) {
+      problems.warning(
+          Location.ofFile(disk.folder().toString()),
+          "a run may need more room than there is",
+          "Make room, or choose another folder with --output or --work");
     }
-    Path scratch = Files.createTempDirectory("assay-check");
-    try {
-      WorkFolder work = new WorkFolder(scratch.toString());
-      FileDigests files = FileDigests.open(work, false);
-      Plan plan = Planner.plan(config.get(), Usage.shipped(), work, files, problems);
-      for (Problem warning : problems.list()) {
-        console.message(warning.render());
-      }
-      console.out().print(table(plan));
-      console.out().flush();
-      console.message("as of " + plan.config().asOf() + ": nothing stands against this run");
-      return ExitCode.OK;
-    } finally {
-      Files.deleteIfExists(scratch.resolve("inputs.tsv"));
-      Files.deleteIfExists(scratch);
+    report(plan, disk, problems.list());
+    return ExitCode.OK;
+  }
+
+  private void report(Plan plan, DiskNeed disk, List<Problem> problems) {
+    problems.forEach(problem -> console.message(problem.render()));
+    Map<String, UnmappedFields.Found> unmapped = unmapped(plan);
+    if (json) {
+      JsonText.print(console, json(plan, disk, unmapped, problems), ExitCode.OK);
+      return;
     }
+    console.out().print(table(plan));
+    console.out().print(fields(unmapped));
+    console.out().println(PreviewReport.disk(disk));
+    console.out().flush();
+    console.message(
+        "as of "
+            + plan.config().asOf()
+            + (problems.isEmpty()
+                ? ": nothing stands against this run"
+                : ": nothing stops this run; " + ProblemCount.of(problems)));
+  }
+
+  private static Map<String, UnmappedFields.Found> unmapped(Plan plan) {
+    Map<String, List<Split>> splits = new TreeMap<>();
+    for (Unit unit : plan.units()) {
+      splits.computeIfAbsent(unit.source(), id -> new ArrayList<>()).addAll(unit.splits());
+    }
+    Map<String, UnmappedFields.Found> found = new TreeMap<>();
+    splits.forEach(
+        (id, list) -> {
+          SourceContract source = plan.sources().get(id);
+          if (source != null) {
+            found.put(id, UnmappedFields.of(source, list));
+          }
+        });
+    return found;
   }
 
   private static String table(Plan plan) {
-    Map<String, long[]> sums = new TreeMap<>();
-    for (Unit unit : plan.units()) {
-      long[] sum = sums.computeIfAbsent(unit.source(), id -> new long[2]);
-      sum[0] += unit.splits().size();
-      sum[1] += unit.bytes();
+    Table table = new Table("source", "license", "files", "splits", "bytes");
+    for (Preview.SourceLine line : Preview.sources(plan)) {
+      table.row(
+          line.source(),
+          line.license(),
+          Quantities.count(line.files()),
+          Quantities.count(line.splits()),
+          Quantities.bytes(line.bytes()));
     }
-    Table table = new Table("source", "license", "splits", "bytes");
-    sums.forEach(
-        (id, sum) ->
-            table.row(
-                id,
-                Optional.ofNullable(plan.sources().get(id)).map(s -> s.license()).orElse(""),
-                Quantities.count(sum[0]),
-                Quantities.bytes(sum[1])));
-    return table.render();
+    return table.render() + "\n";
+  }
+
+  private static String fields(Map<String, UnmappedFields.Found> unmapped) {
+    StringBuilder out = new StringBuilder();
+    unmapped.forEach(
+        (source, found) -> {
+          if (!found.paths().isEmpty()) {
+            out.append("  ").append(source).append(": ");
+            out.append(String.join(", ", found.paths())).append('\n');
+          }
+        });
+    return out.isEmpty() ? "" : "fields that are not mapped and so not carried:\n" + out + "\n";
+  }
+
+  private static ObjectNode json(
+      Plan plan,
+      DiskNeed disk,
+      Map<String, UnmappedFields.Found> unmapped,
+      List<Problem> problems) {
+    ObjectNode json = JsonText.of("check").put("status", "ok");
+    json.put("name", plan.config().name()).put("as-of", plan.config().asOf().toString());
+    json.put("rules", plan.rules().rules().size());
+    ArrayNode sources = json.putArray("sources");
+    for (Preview.SourceLine line : Preview.sources(plan)) {
+      ArrayNode fields =
+          PreviewReport.source(sources.addObject(), line).putArray("unmapped-fields");
+      UnmappedFields.Found found = unmapped.get(line.source());
+      if (found != null) {
+        found.paths().forEach(fields::add);
+      }
+    }
+    PreviewReport.disk(json, disk);
+    JsonText.problems(json, problems);
+    return json;
   }
 }

@@ -3,8 +3,11 @@ package dev.assay.cli;
 import dev.assay.beam.run.Funnel;
 import dev.assay.beam.run.Funnel.ReasonLine;
 import dev.assay.beam.run.Funnel.SourceLine;
+import dev.assay.rule.Bilingual;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The funnel as two tables: by source, then by reason. */
 final class FunnelTable {
@@ -13,7 +16,11 @@ final class FunnelTable {
 
   private FunnelTable() {}
 
-  static String render(Funnel funnel) {
+  /**
+   * @param lang in which a last column says what each reason means; null for no such column
+   * @param titles of rules by the reason that they give
+   */
+  static String render(Funnel funnel, @Nullable Lang lang, Map<String, Bilingual> titles) {
     StringBuilder out = new StringBuilder();
     Table sources =
         new Table("source", "read", "kept", "dropped", "duplicate", "held", "unreadable", "kept %");
@@ -21,7 +28,7 @@ final class FunnelTable {
     sources.rule();
     addSource(sources, funnel.total());
     out.append(sources.render()).append('\n');
-    out.append(reasons(funnel).render());
+    out.append(reasons(funnel, lang, titles).render());
     return out.toString();
   }
 
@@ -37,33 +44,44 @@ final class FunnelTable {
         Quantities.percent(line.kept(), line.read()));
   }
 
-  private static Table reasons(Funnel funnel) {
-    Table table = new Table("fate", "reason", "documents", "%", "only", "characters", "tokens");
+  private static Table reasons(Funnel funnel, @Nullable Lang lang, Map<String, Bilingual> titles) {
+    String[] heads = {"fate", "reason", "documents", "%", "only", "characters", "tokens"};
+    Table table = new Table(with(lang == null ? null : "meaning", heads));
     long read = funnel.total().read();
     for (String fate : FATES) {
       for (ReasonLine line : funnel.reasons()) {
         if (line.fate().equals(fate)) {
+          String meaning =
+              lang == null ? null : ReasonWords.of(line.reason(), titles).map(lang::of).orElse("");
           table.row(
-              fate,
-              line.reason(),
-              Quantities.count(line.documents()),
-              Quantities.percent(line.documents(), read),
-              Quantities.count(line.only()),
-              Quantities.count(line.characters()),
-              Quantities.count(line.tokens()));
+              with(
+                  meaning,
+                  fate,
+                  line.reason(),
+                  Quantities.count(line.documents()),
+                  Quantities.percent(line.documents(), read),
+                  Quantities.count(line.only()),
+                  Quantities.count(line.characters()),
+                  Quantities.count(line.tokens())));
         }
       }
     }
     if (funnel.redacted() > 0) {
-      table.row(
-          "",
-          "redacted (kept)",
-          Quantities.count(funnel.redacted()),
-          String.format(Locale.ROOT, "%s", Quantities.percent(funnel.redacted(), read)),
-          "",
-          "",
-          "");
+      String share = Quantities.percent(funnel.redacted(), read);
+      String[] cells = {
+        "", "redacted (kept)", Quantities.count(funnel.redacted()), share, "", "", ""
+      };
+      table.row(with(lang == null ? null : "", cells));
     }
     return table;
+  }
+
+  private static String[] with(@Nullable String last, String... cells) {
+    if (last == null) {
+      return cells;
+    }
+    String[] all = Arrays.copyOf(cells, cells.length + 1);
+    all[cells.length] = last;
+    return all;
   }
 }

@@ -1,8 +1,15 @@
 package dev.assay.cli;
 
+import dev.assay.beam.run.Preview;
 import dev.assay.beam.run.Run;
 import dev.assay.beam.run.RunRequest;
 import dev.assay.beam.run.RunResult;
+import dev.assay.beam.run.RunResult.Status;
+import dev.assay.config.RunConfig;
+import dev.assay.config.RunFile;
+import dev.assay.problem.Problem;
+import dev.assay.problem.Problems;
+import dev.assay.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,28 +22,60 @@ import picocli.CommandLine.Parameters;
 /** Makes a release. */
 @Command(
     name = "run",
-    description = "Reads, judges, removes duplicates and publishes; resumes what was interrupted.",
-    mixinStandardHelpOptions = true)
+    description = "Reads, judges, removes duplicates and publishes; resumes what was interrupted.")
 final class RunCommand implements Callable<Integer> {
   private final Console console;
 
+  @SuppressWarnings("NullAway.Init")
   @Parameters(paramLabel = "RUN.YAML", description = "The run file.")
-  private Path file = Path.of("run.yaml");
+  private Path file;
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Folder for releases.")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder for releases, seen from here. Default: as the run file says.")
   private @Nullable Path output;
 
-  @Option(names = "--version", paramLabel = "V", description = "Name of the version.")
+  @Option(
+      names = "--version",
+      paramLabel = "V",
+      converter = VersionName.class,
+      description = "Name of the version. Default: the next of v1, v2 …")
   private @Nullable String version;
 
-  @Option(names = "--work", paramLabel = "DIR", description = "Folder for stages.")
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "Folder for stages. Default: .work in the folder for releases.")
   private @Nullable Path work;
 
-  @Option(names = "--parallelism", paramLabel = "N", description = "Workers.")
-  private int parallelism = Runtime.getRuntime().availableProcessors();
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      converter = Workers.class,
+      description = "Workers. Default: one for each processor.")
+  private Integer parallelism = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--plan", description = "Says what would be done, and does not do it.")
+  private boolean plan;
 
   @Option(names = "--rehash", description = "Reads every input for its digest again.")
   private boolean rehash;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      description = "Says what each reason means, in this language.")
+  private @Nullable Lang lang;
+
+  @Option(names = "--json", description = "Prints one JSON document.")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean help;
 
   RunCommand(Console console) {
     this.console = console;
@@ -45,12 +84,55 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunRequest request =
-        new RunRequest(
-            file, output, version, work, Math.max(1, parallelism), rehash, false, LocalDate.now());
-    RunResult result = Run.run(request, new TerminalProgress(console));
-    result.warnings().forEach(warning -> console.message("warning: " + warning));
-    if (result.funnel() != null) {
-      console.out().print(FunnelTable.render(result.funnel()));
+        new RunRequest(file, output, version, work, parallelism, rehash, false, LocalDate.now());
+    return plan ? preview(request) : run(request);
+  }
+
+  private int preview(RunRequest request) throws IOException {
+    Preview preview = Preview.of(request);
+    if (json) {
+      return JsonText.print(console, PreviewReport.json(preview), ExitCode.OK);
+    }
+    preview.problems().forEach(problem -> console.message(problem.render()));
+    console.out().print(PreviewReport.text(preview));
+    console.out().flush();
+    return ExitCode.OK;
+  }
+
+  private int run(RunRequest request) throws IOException {
+    RunResult result;
+    try {
+      result = Run.run(request, new TerminalProgress(console));
+    } catch (ProblemsException told) {
+      throw told;
+    } catch (IOException | RuntimeException failure) {
+      log(request, failure);
+      throw failure;
+    }
+    say(result);
+    int exit = exitCode(result.status());
+    if (json) {
+      return JsonText.print(console, RunJson.of(result), exit);
+    }
+    return exit;
+  }
+
+  private void log(RunRequest request, Exception failure) throws IOException {
+    RunConfig config = RunFile.read(request.file(), request.today(), new Problems()).orElse(null);
+    if (config != null) {
+      Path log = FailureLog.write(request.workFolder(config), failure);
+      console.message("the run failed; all that is known of it is in " + log);
+    }
+  }
+
+  private void say(RunResult result) {
+    result.problems().forEach(problem -> console.message(problem.render().stripTrailing()));
+    result.warnings().stream()
+        .filter(
+            warning -> result.problems().stream().map(Problem::message).noneMatch(warning::equals))
+        .forEach(warning -> console.message("warning: " + warning));
+    if (result.funnel() != null && !json) {
+      console.out().print(FunnelTable.render(result.funnel(), lang, result.titles()));
       console.out().flush();
     }
     result.stops().forEach(stop -> console.message(console.bad("stopped: ") + stop));
@@ -59,7 +141,10 @@ final class RunCommand implements Callable<Integer> {
       case UNCHANGED -> console.message("nothing changed: the release is " + result.release());
       case STOPPED, TOO_MUCH_UNREADABLE -> console.message("nothing was published");
     }
-    return switch (result.status()) {
+  }
+
+  private static int exitCode(Status status) {
+    return switch (status) {
       case PUBLISHED, UNCHANGED -> ExitCode.OK;
       case STOPPED -> ExitCode.STOPPED;
       case TOO_MUCH_UNREADABLE -> ExitCode.TOO_MUCH_UNREADABLE;

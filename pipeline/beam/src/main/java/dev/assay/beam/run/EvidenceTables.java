@@ -85,7 +85,7 @@ final class EvidenceTables {
     return new Job<>(name, path(name), layout, Map.of(), rows);
   }
 
-  private static String name(String table, int number) {
+  static String name(String table, int number) {
     return String.format(Locale.ROOT, "%s-%05d.parquet", table, number);
   }
 

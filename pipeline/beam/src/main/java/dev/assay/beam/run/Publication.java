@@ -44,6 +44,11 @@ final class Publication {
     return versions.release(version);
   }
 
+  /** The name under which a release would be published now. */
+  String next() throws IOException {
+    return versions.free(asked);
+  }
+
   /**
    * The version that was published from the same input, or null.
    *

@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A run from its files to a published release. */
 public final class Run {
-  private static final String OWN_WORK = ".work";
 
   private final RunRequest request;
   private final Journal progress;
   private final Usage usage = Usage.shipped();
   private final List<String> warnings = new ArrayList<>();
+  private final List<Problem> located = new ArrayList<>();
 
   private Run(RunRequest request, Progress progress) {
     this.request = request;
@@ -63,22 +63,17 @@ public final class Run {
     RunConfig config =
         RunFile.read(request.file(), request.today(), problems)
             .orElseThrow(() -> new ProblemsException(problems.list()));
-    Path output = request.output() == null ? config.output() : request.output();
-    Path workPath = request.work() == null ? work(config, output) : request.work();
-    Path absolute = workPath.toAbsolutePath().normalize();
-    Files.createDirectories(absolute);
-    WorkFolder work = new WorkFolder(absolute.toString());
-    try (RunLock lock = RunLock.take(absolute, output.resolve(OWN_WORK))) {
+    Path folder = request.workFolder(config);
+    Path output = request.outputFolder(config);
+    Files.createDirectories(folder);
+    WorkFolder work = new WorkFolder(folder.toString());
+    try (RunLock lock = RunLock.take(folder, output.resolve(RunRequest.OWN_WORK))) {
       FileDigests files = FileDigests.ofRun(work, request.rehash());
       Plan plan = Planner.plan(config, usage, work, files, problems);
-      problems.list().stream().map(Problem::message).forEach(warnings::add);
-      return execute(plan, files, output.toAbsolutePath().normalize());
+      located.addAll(problems.list());
+      located.stream().map(Problem::message).forEach(warnings::add);
+      return execute(plan, files, output);
     }
-  }
-
-  private static Path work(RunConfig config, Path output) {
-    Path own = config.work();
-    return own == null ? output.resolve(OWN_WORK) : own;
   }
 
   private RunResult execute(Plan plan, FileDigests files, Path output) throws IOException {
@@ -87,6 +82,7 @@ public final class Run {
     if (there != null) {
       return result(plan, Status.UNCHANGED, there, publication.folder(there), null, List.of());
     }
+    DiskNeed.of(plan).require();
     for (String attempt : Store.list(plan.work().attempts())) {
       Store.delete(attempt);
     }
@@ -196,6 +192,15 @@ public final class Run {
       @Nullable Path release,
       @Nullable Funnel funnel,
       List<String> stops) {
-    return new RunResult(status, plan.config().name(), version, release, funnel, warnings, stops);
+    return new RunResult(
+        status,
+        plan.config().name(),
+        version,
+        release,
+        funnel,
+        warnings,
+        stops,
+        located,
+        ReasonTitles.of(plan.rules()));
   }
 }

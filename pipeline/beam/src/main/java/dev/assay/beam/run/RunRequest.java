@@ -1,5 +1,6 @@
 package dev.assay.beam.run;
 
+import dev.assay.config.RunConfig;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,26 @@ public record RunRequest(
     int parallelism,
     boolean rehash,
     boolean enforced,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** Folder for stages inside an output folder. */
+  static final String OWN_WORK = ".work";
+
+  /** Absolute path of the folder that holds {@code <name>/<version>}. */
+  public Path outputFolder(RunConfig config) {
+    return absolute(output == null ? config.output() : output);
+  }
+
+  /** Absolute path of the folder for stages. */
+  public Path workFolder(RunConfig config) {
+    if (work != null) {
+      return absolute(work);
+    }
+    Path own = config.work();
+    return own == null ? outputFolder(config).resolve(OWN_WORK) : absolute(own);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}

@@ -1,7 +1,12 @@
 package dev.assay.beam.run;
 
+import dev.assay.problem.Problem;
+import dev.assay.rule.Bilingual;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param funnel what became of the records; null when the run found its release unchanged
  * @param warnings what a person should look at
  * @param stops why nothing was published
+ * @param problems those of the warnings that have a place in a file
+ * @param titles what rules say of the reasons that they give
  */
 public record RunResult(
     Status status,
@@ -22,10 +29,14 @@ public record RunResult(
     @Nullable Path release,
     @Nullable Funnel funnel,
     List<String> warnings,
-    List<String> stops) {
+    List<String> stops,
+    List<Problem> problems,
+    SortedMap<String, Bilingual> titles) {
   public RunResult {
     warnings = List.copyOf(warnings);
     stops = List.copyOf(stops);
+    problems = List.copyOf(problems);
+    titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
   }
 
   /** What became of the release. */

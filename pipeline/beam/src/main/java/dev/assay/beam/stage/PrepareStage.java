@@ -36,14 +36,9 @@ public final class PrepareStage {
    */
   public int run(Plan plan, Function<SourceContract, SourceTerms> terms, FileDigests files)
       throws IOException {
-    List<Integer> missing = new ArrayList<>();
-    long bytes = 0;
-    for (Unit unit : plan.units()) {
-      if (!Store.exists(plan.work().facts(unit))) {
-        missing.add(unit.index());
-        bytes += unit.bytes();
-      }
-    }
+    List<Unit> units = missing(plan);
+    List<Integer> missing = units.stream().map(Unit::index).toList();
+    long bytes = units.stream().mapToLong(Unit::bytes).sum();
     stages.progress().begin("prepare", bytes);
     if (!missing.isEmpty()) {
       try (Session<Task> session = Session.open(Task.class, new Task(plan, terms, files))) {
@@ -55,6 +50,17 @@ public final class PrepareStage {
       }
     }
     return missing.size();
+  }
+
+  /** Units that are not staged yet, in order. */
+  public static List<Unit> missing(Plan plan) throws IOException {
+    List<Unit> missing = new ArrayList<>();
+    for (Unit unit : plan.units()) {
+      if (!Store.exists(plan.work().facts(unit))) {
+        missing.add(unit);
+      }
+    }
+    return missing;
   }
 
   private static final class PrepareUnit extends DoFn<Integer, Void> {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 of input files. A file whose path, size and time of change are as remembered is not read
@@ -22,7 +23,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class FileDigests {
   private static final int BLOCK = 1 << 20;
 
-  private final WorkFolder work;
+  private final @Nullable WorkFolder work;
   private final boolean reading;
   private final boolean again;
   private final Map<String, String> known;
@@ -30,7 +31,8 @@ public final class FileDigests {
 
   private boolean contradicted;
 
-  private FileDigests(WorkFolder work, boolean reading, boolean again, Map<String, String> known) {
+  private FileDigests(
+      @Nullable WorkFolder work, boolean reading, boolean again, Map<String, String> known) {
     this.work = work;
     this.reading = reading;
     this.again = again;
@@ -60,6 +62,15 @@ public final class FileDigests {
     return known;
   }
 
+  /**
+   * Reads no file and remembers nothing: what it gives tells files apart by path, size and time of
+   * change, and is not the digest of their content. For plans that are looked at and not carried
+   * out.
+   */
+  public static FileDigests withoutReading() {
+    return new FileDigests(null, false, false, Map.of());
+  }
+
   private static void remember(Map<String, String> known, String line) {
     int tab = line.indexOf('\t');
     if (tab == 64) {
@@ -74,7 +85,10 @@ public final class FileDigests {
     if (digest == null && !again) {
       digest = known.get(identity);
     }
-    return digest == null ? compute(file, identity) : digest;
+    if (digest == null) {
+      digest = work == null ? digest(identity) : compute(file, identity);
+    }
+    return digest;
   }
 
   /**
@@ -142,6 +156,11 @@ public final class FileDigests {
     return HexFormat.of().formatHex(sha256.digest());
   }
 
+  private static String digest(String identity) {
+    byte[] bytes = identity.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(newSha256().digest(bytes));
+  }
+
   private static MessageDigest newSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -152,6 +171,9 @@ public final class FileDigests {
 
   /** Remembers the digests asked for, beside those of other runs. */
   public void save() throws IOException {
+    if (work == null) {
+      return;
+    }
     Map<String, String> all = new TreeMap<>(known);
     all.putAll(current);
     if (all.equals(known)) {

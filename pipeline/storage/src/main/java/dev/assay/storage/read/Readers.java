@@ -54,7 +54,7 @@ public final class Readers {
         .orElseThrow(() -> new IllegalArgumentException("Cannot read format " + split.format()));
   }
 
-  private static CsvDialect tabbed(CsvDialect dialect) {
+  static CsvDialect tabbed(CsvDialect dialect) {
     boolean asGiven = dialect.delimiter() != CsvDialect.DEFAULT.delimiter();
     return asGiven ? dialect : new CsvDialect(TAB, dialect.quote(), dialect.header());
   }

@@ -67,6 +67,10 @@ public final class ColumnFile implements AutoCloseable {
     }
   }
 
+  public MessageType schema() {
+    return reader.getFileMetaData().getSchema();
+  }
+
   public int groups() {
     return groups.size();
   }
