@@ -50,6 +50,7 @@ final class AnswerJson {
         "reason-words",
         fate.reason() == null ? null : Reasons.of(fate.reason()).orElse(null));
     read(json.putObject("read"), fate);
+    journey.namesakes().forEach(json.putArray("same-key")::add);
     terms(json.putObject("permission"), journey.terms());
     ShardRow shard = journey.shard();
     json.put("language", shard == null ? null : shard.language());

@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Checks a run file, its contracts, rules with their examples, and its files;",
-      "lists fields that are not mapped, and the disk that a run would need."
+      "Checks a run file, its contracts, rules with their examples, and its files.",
+      "Lists fields that are not mapped, and the disk that a run would need."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;

@@ -69,8 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = name();
-    ReleaseFolders folders = Releases.choose(release, Path.of(""));
-    Answer answer = Explainer.explain(folders, name);
+    Answer answer = Explainer.explain(folders(), name);
     int exit = answer instanceof Journey ? ExitCode.OK : ExitCode.FAILED;
     if (json) {
       return JsonText.print(console, AnswerJson.of(answer), exit);
@@ -78,6 +77,15 @@ final class ExplainCommand implements Callable<Integer> {
     console.out().print(text(answer));
     console.out().flush();
     return exit;
+  }
+
+  private ReleaseFolders folders() throws IOException {
+    try {
+      return Releases.choose(release, Path.of(""));
+    } catch (Releases.Unclear unclear) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), String.valueOf(unclear.getMessage()), unclear);
+    }
   }
 
   private String name() {

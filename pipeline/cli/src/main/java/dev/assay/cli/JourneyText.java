@@ -59,6 +59,9 @@ final class JourneyText {
   private void read() {
     out.topic("read", fate.origin() + ", record " + fate.record() + ", of source " + fate.source());
     out.line("key " + fate.key());
+    if (!journey.namesakes().isEmpty()) {
+      out.line("the same key: " + String.join(", ", journey.namesakes()));
+    }
     out.line("source sha256  " + fate.sourceSha256());
     if (fate.contentSha256() != null) {
       out.line("content sha256 " + fate.contentSha256());
@@ -83,14 +86,13 @@ final class JourneyText {
     Terms terms = journey.terms();
     String evidence = terms.evidence() == null ? "" : ", " + terms.evidence();
     out.topic("license", (terms.license() == null ? "unknown" : terms.license()) + evidence);
-    String asked =
-        " for " + terms.purpose() + (terms.territory() == null ? "" : " in " + terms.territory());
-    String day = " as of " + terms.asOf();
-    out.topic("permission", TermsWords.of(terms.decision()) + asked + day + by(terms.rule()));
+    String territory = terms.territory() == null ? "" : " in " + terms.territory();
+    out.topic("permission", TermsWords.of(terms.decision()) + by(terms.rule()));
+    out.line("asked for " + terms.purpose() + territory + " as of " + terms.asOf());
   }
 
   private static String by(@Nullable String rule) {
-    return rule == null ? "" : " (" + rule + ")";
+    return rule == null ? "" : ", " + rule;
   }
 
   private void language() {
@@ -221,7 +223,7 @@ final class JourneyText {
 
   private String twin(String twin, @Nullable DuplicateRow removal) {
     String similarity =
-        fate.similarity() == null ? "" : ", similarity " + Quantities.decimal(fate.similarity());
+        fate.similarity() == null ? "" : ", similarity " + Quantities.similarity(fate.similarity());
     if (removal == null) {
       return "matches " + twin + similarity;
     }
@@ -231,12 +233,16 @@ final class JourneyText {
   }
 
   private static String copy(DuplicateRow copy) {
-    return copy.id() + ", " + copy.kind() + ", similarity " + Quantities.decimal(copy.similarity());
+    return copy.id()
+        + ", "
+        + copy.kind()
+        + ", similarity "
+        + Quantities.similarity(copy.similarity());
   }
 
   private String edge(EdgeRow edge) {
     String other = edge.a().equals(fate.id()) ? edge.b() : edge.a();
-    return other + ", similarity " + Quantities.decimal(edge.similarity());
+    return other + ", similarity " + Quantities.similarity(edge.similarity());
   }
 
   private void more(int number) {

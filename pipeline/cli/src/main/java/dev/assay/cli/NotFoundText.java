@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What to tell a person who asks for a record that a release does not know. */
 final class NotFoundText {
+  private static final int MOST_SOURCES = 40;
+
   private NotFoundText() {}
 
   static String render(NotFound answer) {
@@ -41,21 +43,26 @@ final class NotFoundText {
   private static void source(Passage out, NotFound answer) {
     if (answer.source() == null) {
       out.topic("source", "none of this release begins its ids so; its sources are");
-      answer
-          .manifest()
-          .sources()
-          .forEach((id, counts) -> out.detail(id + ", " + Quantities.count(counts.read())));
+      var sources = answer.manifest().sources();
+      sources.entrySet().stream()
+          .limit(MOST_SOURCES)
+          .forEach(each -> out.detail(each.getKey() + ", " + records(each.getValue().read())));
+      if (sources.size() > MOST_SOURCES) {
+        out.detail("and " + (sources.size() - MOST_SOURCES) + " more; --json lists all");
+      }
       return;
     }
     var counts = answer.manifest().sources().get(answer.source());
     long read = counts == null ? 0 : counts.read();
-    out.topic(
-        "source",
-        answer.source() + " is part of the release: " + Quantities.count(read) + " records read");
-    answer.files().forEach((file, n) -> out.detail(file + ", " + Quantities.count(n) + " records"));
+    out.topic("source", answer.source() + " is part of the release: " + records(read) + " read");
+    answer.files().forEach((file, n) -> out.detail(file + ", " + records(n)));
     if (answer.files().size() == NotFound.MOST) {
       out.detail("and maybe more files");
     }
+  }
+
+  private static String records(long number) {
+    return Quantities.count(number) + (number == 1 ? " record" : " records");
   }
 
   private static void quarantine(Passage out, List<QuarantineRow> rows) {
@@ -68,6 +75,12 @@ final class NotFoundText {
   }
 
   private static void reasons(Passage out, NotFound answer) {
+    String source = answer.source();
+    String rest = source == null ? "" : answer.asked().substring(source.length() + 1);
+    if (answer.files().containsKey(rest)) {
+      out.topic("it is", "a file; name a record of it, from 0 on: " + answer.asked() + ":0");
+      return;
+    }
     if (!answer.unreadable().isEmpty()) {
       out.topic("it may be", "one of the unreadable ones, which have ids of their own");
       out.line(

@@ -26,10 +26,17 @@ final class Quantities {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
-  /** The shortest decimal; a whole number without a point. */
+  /** The shortest decimal, of a FLOAT where it is one; a whole number without a point. */
   static String decimal(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-    return whole ? Long.toString((long) value) : Double.toString(value);
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return Long.toString((long) value);
+    }
+    return (float) value == value ? Float.toString((float) value) : Double.toString(value);
+  }
+
+  /** With at most four decimals, cut off: only what is the same is 1. */
+  static String similarity(double value) {
+    return decimal(Math.floor(value * 10_000) / 10_000);
   }
 
   /** With one decimal; a part that is not nothing is never shown as nothing. */

@@ -1,9 +1,5 @@
 package dev.assay.cli;
 
-import dev.assay.problem.Location;
-import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemsException;
-import dev.assay.problem.Severity;
 import dev.assay.release.Manifest;
 import dev.assay.verify.ReleaseFolders;
 import java.io.IOException;
@@ -31,12 +27,22 @@ final class Releases {
 
   private Releases() {}
 
+  /** It is not clear which release is meant; the message says which there are. */
+  static final class Unclear extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unclear(String message) {
+      super(message);
+    }
+  }
+
   /**
    * The release that a person means.
    *
    * @param asked a release, or a folder that holds releases of one name; null for the newest of the
    *     only name below the current folder
-   * @throws ProblemsException when it is not clear which is meant; says which there are
+   * @throws Unclear when none is asked for and there is not just one name
+   * @throws dev.assay.problem.ProblemsException when what is asked for is no release
    */
   static ReleaseFolders choose(@Nullable Path asked, Path current) throws IOException {
     if (asked == null) {
@@ -51,20 +57,17 @@ final class Releases {
     if (newest.size() == 1) {
       return ReleaseFolders.at(newest.values().iterator().next());
     }
-    String remedy =
+    throw new Unclear(
         newest.isEmpty()
-            ? "Say which: --release FOLDER/NAME/VERSION, the folder that the run printed"
+            ? "There is no release in ./releases or in ./*/releases; say which:"
+                + " --release FOLDER/NAME/VERSION, the folder that the run printed"
             : newest.values().stream()
                 .map(path -> "--release " + path)
-                .collect(Collectors.joining(", ", "Say which: ", ""));
-    String message =
-        newest.isEmpty()
-            ? "there is no release in ./" + HOME + " or in ./*/" + HOME
-            : "there are releases of " + newest.size() + " names";
-    throw new ProblemsException(
-        List.of(
-            new Problem(
-                Severity.ERROR, Location.ofFile("--release is not given"), message, remedy)));
+                .collect(
+                    Collectors.joining(
+                        " or ",
+                        "There are releases of " + newest.size() + " names; say which: ",
+                        "")));
   }
 
   private static SortedMap<Path, Path> below(Path current) throws IOException {

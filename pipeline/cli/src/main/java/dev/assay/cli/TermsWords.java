@@ -10,10 +10,10 @@ final class TermsWords {
     return switch (decision) {
       case PERMITTED -> "permitted";
       case BARRED -> "barred";
-      case HELD -> "held until a person decides";
-      case OVERRIDDEN -> "refused by a rule, let in by a person's decision,";
-      case NOT_JUDGED -> "not asked, for it could not be read,";
-      case NO_USAGE_PACK -> "not asked, for the run says why it has no usage pack,";
+      case HELD -> "held for a person to decide";
+      case OVERRIDDEN -> "refused by a rule, let in by a person's decision";
+      case NOT_JUDGED -> "not decided, for it could not be read";
+      case NO_USAGE_PACK -> "not decided: the run has no usage pack and says why";
       case UNKNOWN -> "unknown";
     };
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers what became of a record, from the files of a release alone. */
 public final class Explainer {
   private static final String RUN_FILE = "run.yaml";
+  private static final int MOST_NAMESAKES = 100;
 
   private final ReleaseFolders folders;
   private final ReleaseTables tables;
@@ -80,6 +81,7 @@ public final class Explainer {
         manifest,
         fate,
         shard,
+        namesakes(fate),
         new TermsOf(manifest, run).of(fate, shard == null ? null : shard.license(), rules),
         signals,
         rules,
@@ -102,6 +104,21 @@ public final class Explainer {
       return null;
     }
     return found;
+  }
+
+  /** A key that stands several times in a source gets #2, #3 … */
+  private List<String> namesakes(FateRow fate) throws IOException {
+    String base = fate.id().replaceFirst("#[0-9]+$", "");
+    List<String> ids = new ArrayList<>();
+    boolean found = ledger.isAtHand();
+    for (int number = 1; found && number <= MOST_NAMESAKES; number++) {
+      String id = number == 1 ? base : base + "#" + number;
+      found = id.equals(fate.id()) || ledger.find(id) != null;
+      if (found && !id.equals(fate.id())) {
+        ids.add(id);
+      }
+    }
+    return ids;
   }
 
   private List<Measured> signals(LedgerRow row) throws IOException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest of the release
  * @param fate row of the ledger; without the evidence, as much of it as the shard tells
  * @param shard row of the shard, null unless kept
+ * @param namesakes ids of the other records that have the same key, in order of their numbers
  * @param terms whether its terms let it in
  * @param signals what was measured, in the order of the evidence; empty when nothing was
  * @param rules that fired, the one that decided first
@@ -31,6 +32,7 @@ public record Journey(
     Manifest manifest,
     FateRow fate,
     @Nullable ShardRow shard,
+    List<String> namesakes,
     Terms terms,
     List<Measured> signals,
     List<FiredRule> rules,
@@ -41,6 +43,7 @@ public record Journey(
     List<String> missing)
     implements Answer {
   public Journey {
+    namesakes = List.copyOf(namesakes);
     signals = List.copyOf(signals);
     rules = List.copyOf(rules);
     copies = List.copyOf(copies);
