@@ -221,9 +221,12 @@ public final class DataCard {
     page.heading("Validation and test");
     page.paragraph(
         String.format(
+            Locale.ROOT,
             "Asked for: %s of the documents for validation and %s for test. Documents of Jaccard"
                 + " similarity %s or more go to the same split. What was measured across splits:",
-            percent(parting.validation()), percent(parting.test()), parting.similarity()));
+            percent(parting.validation()),
+            percent(parting.test()),
+            parting.similarity()));
     page.table(
         List.of(
             "similarity from #",

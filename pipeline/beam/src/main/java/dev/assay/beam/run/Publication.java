@@ -75,7 +75,7 @@ final class Publication {
     new Conservation(run.corpus().framed(), count.counts(), shards.rows()).check();
     describe(building.release(), new CardFacts(plan, run, Duties.of(plan, run), count, shards));
     account(building.evidence());
-    new RunFolder(building.evidence().resolve("run"), plan, journal)
+    new RunRecord(building.evidence().resolve("run"), plan, journal)
         .write(version, count.counts(), shards.splits());
     seal(building, version, count.counts(), shards.splits());
     Verified.require(building.release(), building.evidence());

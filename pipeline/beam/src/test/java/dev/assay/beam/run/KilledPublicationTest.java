@@ -9,19 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Times and places stand in the folder of the run alone. */
-class SameBytesElsewhereTest {
+/** A run that is killed while it publishes is repeated as if it had not been. */
+class KilledPublicationTest {
   @TempDir Path folder;
-
-  @Test
-  void anotherFolderGivesTheSameListsOfReleaseAndEvidence() throws IOException {
-    Path first = SampleRun.published();
-    Path second = SampleRun.run(folder.resolve("out"), folder.resolve("work"));
-    assertThat(list(second, "")).isEqualTo(list(first, ""));
-    assertThat(list(second, Versions.EVIDENCE)).isEqualTo(list(first, Versions.EVIDENCE));
-    assertThat(list(second, Versions.EVIDENCE + "/run"))
-        .isNotEqualTo(list(first, Versions.EVIDENCE + "/run"));
-  }
 
   /** The evidence is in its place, the release is not: the moment between the two renames. */
   @Test

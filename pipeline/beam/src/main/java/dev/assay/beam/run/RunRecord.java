@@ -28,7 +28,7 @@ import org.apache.beam.sdk.util.ReleaseInfo;
  * The folder {@code run} of the evidence: all that differs from one run to the next. Names no user,
  * no machine and no place in its file system.
  */
-final class RunFolder {
+final class RunRecord {
   private static final String NAMESPACE = "assay";
   private static final double MEBIBYTE = 1 << 20;
 
@@ -39,7 +39,7 @@ final class RunFolder {
   /**
    * @param folder that is there and empty
    */
-  RunFolder(Path folder, Plan plan, Journal journal) {
+  RunRecord(Path folder, Plan plan, Journal journal) {
     this.folder = folder;
     this.plan = plan;
     this.journal = journal;
