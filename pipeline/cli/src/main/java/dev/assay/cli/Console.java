@@ -17,7 +17,8 @@ record Console(PrintWriter out, PrintWriter err, boolean interactive, boolean co
 
   static Console ofProcess() {
     boolean interactive = Boolean.getBoolean("assay.terminal");
-    boolean colored = interactive && System.getenv("NO_COLOR") == null;
+    String noColor = System.getenv("NO_COLOR");
+    boolean colored = interactive && (noColor == null || noColor.isEmpty());
     return new Console(writer(System.out), writer(System.err), interactive, colored);
   }
 
@@ -27,11 +28,6 @@ record Console(PrintWriter out, PrintWriter err, boolean interactive, boolean co
 
   Ansi ansi() {
     return colored ? Ansi.ON : Ansi.OFF;
-  }
-
-  /** A command to type, marked where colors are allowed. */
-  String hint(String command) {
-    return colored ? "\u001b[36m" + command + "\u001b[0m" : "`" + command + "`";
   }
 
   String bad(String text) {

@@ -77,10 +77,24 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof ProblemsException several) {
       return several.problems();
     }
+    if (failure instanceof LoggedFailure logged) {
+      return problems(logged.failure()).stream().map(problem -> withLog(problem, logged)).toList();
+    }
     if (innermost(failure) instanceof OutOfMemoryError) {
       return List.of(problem("out of memory", MORE_MEMORY));
     }
     return List.of(inWords(failure));
+  }
+
+  private static Problem withLog(Problem problem, LoggedFailure logged) {
+    String first = problem.remedy().isEmpty() ? "" : problem.remedy() + ". ";
+    return problem(
+        problem.message(),
+        first
+            + "The same command goes on where it stopped; if it fails again, remove "
+            + logged.log().getParent()
+            + ". The whole story is in "
+            + logged.log());
   }
 
   private static Throwable innermost(Throwable failure) {

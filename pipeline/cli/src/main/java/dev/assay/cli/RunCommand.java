@@ -82,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     RunRequest request =
         new RunRequest(file, output, version, work, parallelism, rehash, false, LocalDate.now());
     return plan ? preview(request) : run(request);
@@ -99,15 +99,14 @@ final class RunCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int run(RunRequest request) throws IOException {
+  private int run(RunRequest request) throws Exception {
     RunResult result;
     try {
       result = Run.run(request, new TerminalProgress(console));
     } catch (ProblemsException told) {
       throw told;
     } catch (IOException | RuntimeException failure) {
-      log(request, failure);
-      throw failure;
+      throw logged(request, failure);
     }
     say(result);
     int exit = exitCode(result.status());
@@ -117,12 +116,13 @@ final class RunCommand implements Callable<Integer> {
     return exit;
   }
 
-  private void log(RunRequest request, Exception failure) throws IOException {
+  /** What we say in our own words needs no stack trace. */
+  private static Exception logged(RunRequest request, Exception failure) throws IOException {
     RunConfig config = RunFile.read(request.file(), request.today(), new Problems()).orElse(null);
-    if (config != null) {
-      Path log = FailureLog.write(request.workFolder(config), failure);
-      console.message("the run failed; all that is known of it is in " + log);
-    }
+    boolean inOurWords = failure.getClass() == IOException.class && failure.getCause() == null;
+    return config == null || inOurWords
+        ? failure
+        : new LoggedFailure(failure, FailureLog.write(request.workFolder(config), failure));
   }
 
   private void say(RunResult result) {
