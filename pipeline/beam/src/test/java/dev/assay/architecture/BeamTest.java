@@ -40,7 +40,8 @@ class BeamTest {
                   "dev.assay.beam.files",
                   "dev.assay.beam.plan",
                   "dev.assay.beam.stage",
-                  "dev.assay.beam.work"));
+                  "dev.assay.beam.work",
+                  "jdk-management"));
 
   private static String[] with(String... uses) {
     String[] all = Arrays.copyOf(CORE, CORE.length + uses.length);

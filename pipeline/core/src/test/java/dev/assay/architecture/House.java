@@ -38,6 +38,7 @@ public final class House {
           Map.entry("jwarc", of("org.netpreserve.jwarc..")),
           Map.entry("beam", of("org.apache.beam..", "org.joda.time..")),
           Map.entry("jtokkit", of("com.knuddels.jtokkit..")),
+          Map.entry("jdk-management", of("com.sun.management..")),
           Map.entry("picocli", of("picocli..")));
 
   private final String root;

@@ -2,6 +2,7 @@ package dev.assay.beam.run;
 
 import dev.assay.beam.plan.AssayVersion;
 import dev.assay.beam.plan.Plan;
+import dev.assay.beam.stage.Stages;
 import dev.assay.beam.work.Unit;
 import dev.assay.document.Split;
 import dev.assay.lineage.Counts;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.beam.sdk.util.ReleaseInfo;
 
 /**
  * The folder {@code run} of the evidence: all that differs from one run to the next. Names no user,
@@ -85,7 +85,7 @@ final class RunRecord {
             plan.config().name() + ".run",
             "https://assay.dev/" + AssayVersion.VERSION,
             "Apache Beam",
-            ReleaseInfo.getReleaseInfo().getVersion(),
+            Stages.engineVersion(),
             parameters(),
             inputs(counts));
     DataSet release = release(version, splits);

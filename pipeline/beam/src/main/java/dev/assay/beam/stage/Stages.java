@@ -13,6 +13,7 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.util.ReleaseInfo;
 import org.joda.time.Duration;
 
 /** Runs one stage as a pipeline and waits for it. */
@@ -43,6 +44,11 @@ public final class Stages {
     options.setEnforceImmutability(enforced);
     options.setBlockOnRun(false);
     return new Stages(options, progress);
+  }
+
+  /** Version of Beam. */
+  public static String engineVersion() {
+    return ReleaseInfo.getReleaseInfo().getVersion();
   }
 
   /** The counter by which transforms say how many bytes they have done. */

@@ -1,0 +1,131 @@
+package dev.assay.cli;
+
+import static dev.assay.cli.Typed.assay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer gets wrong: each message says where and what to do. */
+class MistakesTest {
+  @TempDir Path folder;
+
+  private Typed run(String from, String to) throws IOException {
+    Project project = Project.in(folder).write("run.yaml", Project.RUN.replace(from, to));
+    return assay("check", project.run());
+  }
+
+  private Typed source(String from, String to) throws IOException {
+    Project project = Project.in(folder).write("sources.yaml", Project.SOURCES.replace(from, to));
+    return assay("check", project.run());
+  }
+
+  private static void says(Typed typed, String place, String message, String remedy) {
+    assertThat(typed.exit()).isEqualTo(1);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains("error: ").contains(message).contains("--> ");
+    assertThat(typed.err()).containsPattern(place);
+    assertThat(typed.err()).contains("= help: ").contains(remedy);
+    assertThat(typed.err()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  void theRunFileIsNotThere() {
+    Typed typed = assay("check", folder.resolve("rnu.yaml").toString());
+    says(typed, "rnu.yaml", "there is no file", "");
+  }
+
+  @Test
+  void aFolderIsNamedInPlaceOfAFile() {
+    Typed typed = assay("check", folder.toString());
+    says(typed, folder.getFileName().toString(), "folder", "");
+  }
+
+  @Test
+  void aTab() throws IOException {
+    says(run("territory: CN", "territory:\tCN\n\tx: 1"), "run.yaml:[0-9]+", "tab", "space");
+  }
+
+  @Test
+  void anUnknownKey() throws IOException {
+    says(run("purpose:", "purpos:"), "run.yaml:3:1", "purpos", "purpose");
+  }
+
+  @Test
+  void aKeyTwice() throws IOException {
+    says(run("territory: CN", "territory: CN\nterritory: US"), "run.yaml:5", "territory", "");
+  }
+
+  @Test
+  void aMisspeltPack() throws IOException {
+    says(run("license-cautious", "licence-cautious"), "run.yaml:8", "no pack", "license-cautious");
+  }
+
+  @Test
+  void noUsagePack() throws IOException {
+    says(run("usage/license-cautious", "privacy/cn"), "run.yaml:8", "usage", "usage: {none");
+  }
+
+  @Test
+  void aSourceFileThatIsNotThere() throws IOException {
+    says(run("sources.yaml", "source.yaml"), "run.yaml:6", "source.yaml", "relative");
+  }
+
+  @Test
+  void filesThatMatchNothing() throws IOException {
+    says(source("data/*.jsonl", "dta/*.jsonl"), "sources.yaml:[0-9]+", "dta/*.jsonl", "");
+  }
+
+  @Test
+  void aTextFieldThatIsNotNamed() throws IOException {
+    says(source("fields: {id: id, text: text}", ""), "sources.yaml:[0-9]+", "fields", "fields:");
+  }
+
+  @Test
+  void aDayThatIsNone() throws IOException {
+    says(run("2026-11-23", "2026-11-31"), "run.yaml:5", "2026-11-31", "");
+  }
+
+  @Test
+  void aNumberThatIsTooLarge() throws IOException {
+    says(run("rules:", "splits: {validation: 150%}\nrules:"), "run.yaml:7", "150%", "");
+  }
+
+  @Test
+  void outputThatIsAFile() throws IOException {
+    Project project = Project.in(folder);
+    Path file = Files.writeString(folder.resolve("out"), "x");
+    Typed typed = assay("run", project.run(), "--output", file.toString());
+    assertThat(typed.exit()).isEqualTo(1);
+    assertThat(typed.err()).contains("error: ").contains("out").doesNotContain("Exception");
+  }
+
+  @Test
+  void aReleaseThatIsNone() {
+    says(
+        assay("explain", "a/b", "--release", folder.resolve("v9").toString()),
+        "v9",
+        "nothing here",
+        "Check the path");
+    says(assay("explain", "a/b", "--release", folder.toString()), "", "no release", "Name");
+    says(
+        assay("explain", "a/b", "--release", Sample.run()),
+        "run.yaml",
+        "a release is a folder",
+        "<name>/<version>");
+  }
+
+  @Test
+  void wordsThatAreNoCommand() {
+    Typed typed = assay("exlpain", "x");
+    assertThat(typed.exit()).isEqualTo(64);
+    assertThat(typed.err()).contains("explain");
+    assertThat(assay().exit()).isEqualTo(64);
+    assertThat(assay("explain").exit()).isEqualTo(64);
+    assertThat(assay("explain", " ").exit()).isEqualTo(64);
+    assertThat(assay("run", "a.yaml", "--paralellism", "2").err()).contains("--parallelism");
+  }
+}
