@@ -138,7 +138,7 @@ final class AnswerJson {
             edge ->
                 edges
                     .addObject()
-                    .put("id", edge.a().equals(fate.id()) ? edge.b() : edge.a())
+                    .put("id", edge.other(fate.id()))
                     .put("similarity", edge.similarity()));
   }
 

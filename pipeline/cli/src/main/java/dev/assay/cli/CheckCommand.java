@@ -15,7 +15,6 @@ import dev.assay.document.Split;
 import dev.assay.problem.Location;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
-import dev.assay.problem.ProblemsException;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.read.UnmappedFields;
 import dev.assay.usage.Usage;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,11 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one JSON document.")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  private boolean help;
+  @Mixin private final HelpOption help = new HelpOption();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -61,9 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems();
-    RunConfig config =
-        RunFile.read(file, LocalDate.now(), problems)
-            .orElseThrow(() -> new ProblemsException(problems.list()));
+    RunConfig config = RunFile.require(file, LocalDate.now(), problems);
     WorkFolder work = new WorkFolder(config.workFolder().toString());
     Plan plan = Planner.plan(config, Usage.shipped(), work, FileDigests.withoutReading(), problems);
     DiskNeed disk = DiskNeed.of(config.workFolder(), plan.units());
@@ -84,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
       JsonText.print(console, json(plan, disk, unmapped, problems), ExitCode.OK);
       return;
     }
-    console.out().print(table(plan));
+    console.out().print(PreviewReport.sources(Preview.sources(plan)));
     console.out().print(fields(unmapped));
     console.out().println(PreviewReport.disk(disk));
     console.out().flush();
@@ -110,19 +104,6 @@ final class CheckCommand implements Callable<Integer> {
           }
         });
     return found;
-  }
-
-  private static String table(Plan plan) {
-    Table table = new Table("source", "license", "files", "splits", "bytes");
-    for (Preview.SourceLine line : Preview.sources(plan)) {
-      table.row(
-          line.source(),
-          line.license(),
-          Quantities.count(line.files()),
-          Quantities.count(line.splits()),
-          Quantities.bytes(line.bytes()));
-    }
-    return table.render() + "\n";
   }
 
   private static String fields(Map<String, UnmappedFields.Found> unmapped) {

@@ -52,7 +52,7 @@ final class FunnelTable {
       for (ReasonLine line : funnel.reasons()) {
         if (line.fate().equals(fate)) {
           String meaning =
-              lang == null ? null : ReasonWords.of(line.reason(), titles).map(lang::of).orElse("");
+              lang == null ? null : Reasons.of(line.reason(), titles).map(lang::of).orElse("");
           table.row(
               with(
                   meaning,

@@ -13,6 +13,7 @@ import dev.assay.storage.explain.Journey;
 import dev.assay.storage.explain.Terms;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The journey of a record for people, in the order in which it went. */
@@ -50,10 +51,8 @@ final class JourneyText {
     return fate.reason() == null ? "" : " (" + fate.reason() + ")";
   }
 
-  private java.util.Optional<String> reasonWords() {
-    return fate.reason() == null
-        ? java.util.Optional.empty()
-        : Reasons.of(fate.reason()).map(lang::of);
+  private Optional<String> reasonWords() {
+    return Optional.ofNullable(fate.reason()).flatMap(Reasons::of).map(lang::of);
   }
 
   private void read() {
@@ -241,8 +240,7 @@ final class JourneyText {
   }
 
   private String edge(EdgeRow edge) {
-    String other = edge.a().equals(fate.id()) ? edge.b() : edge.a();
-    return other + ", similarity " + Quantities.similarity(edge.similarity());
+    return edge.other(fate.id()) + ", similarity " + Quantities.similarity(edge.similarity());
   }
 
   private void more(int number) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.beam.run.DiskNeed;
 import dev.assay.beam.run.Preview;
+import java.util.List;
 
 /** What a run would do, as text and as JSON. */
 final class PreviewReport {
@@ -11,16 +12,7 @@ final class PreviewReport {
 
   static String text(Preview preview) {
     StringBuilder out = new StringBuilder();
-    Table sources = new Table("source", "license", "files", "splits", "bytes");
-    for (Preview.SourceLine line : preview.sources()) {
-      sources.row(
-          line.source(),
-          line.license(),
-          Quantities.count(line.files()),
-          Quantities.count(line.splits()),
-          Quantities.bytes(line.bytes()));
-    }
-    out.append(sources.render()).append('\n');
+    out.append(sources(preview.sources()));
     Table stages = new Table("stage", "units", "there already", "to do");
     for (Preview.StageLine line : preview.stages()) {
       stages.row(
@@ -34,6 +26,20 @@ final class PreviewReport {
     out.append(disk(preview.disk())).append('\n');
     out.append(outcome(preview)).append('\n');
     return out.toString();
+  }
+
+  /** Sources with their files, and an empty line. */
+  static String sources(List<Preview.SourceLine> lines) {
+    Table table = new Table("source", "license", "files", "splits", "bytes");
+    for (Preview.SourceLine line : lines) {
+      table.row(
+          line.source(),
+          line.license(),
+          Quantities.count(line.files()),
+          Quantities.count(line.splits()),
+          Quantities.bytes(line.bytes()));
+    }
+    return table.render() + "\n";
   }
 
   private static void unsplittable(StringBuilder out, Preview preview) {

@@ -4,7 +4,7 @@ import dev.assay.rule.Bilingual;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the reasons mean that no rule gives. */
+/** What reasons mean: in the words of the rules that give them, else in ours. */
 final class Reasons {
   private static final Map<String, Bilingual> WORDS =
       Map.ofEntries(
@@ -31,6 +31,13 @@ final class Reasons {
 
   private static Map.Entry<String, Bilingual> word(String reason, String en, String zh) {
     return Map.entry(reason, new Bilingual(en, zh));
+  }
+
+  /**
+   * @param titles of rules by the reason that they give
+   */
+  static Optional<Bilingual> of(String reason, Map<String, Bilingual> titles) {
+    return Optional.ofNullable(titles.get(reason)).or(() -> of(reason));
   }
 
   /** Empty for a reason that a rule gives. */

@@ -1,13 +1,12 @@
 package dev.assay.cli;
 
+import dev.assay.beam.run.Trees;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Runs the common commands once on small data, in a folder of its own that it removes, so that the
@@ -36,17 +35,7 @@ public final class Rehearsal {
       }
       Main.run(console, "verify", release.toString());
     } finally {
-      remove(folder);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> all = Files.walk(folder)) {
-      paths = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
+      Trees.delete(folder);
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.assay.beam.run.RunResult;
 import dev.assay.beam.run.RunResult.Status;
 import dev.assay.config.RunConfig;
 import dev.assay.config.RunFile;
-import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
 import dev.assay.problem.ProblemsException;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,11 +71,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one JSON document.")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  private boolean help;
+  @Mixin private final HelpOption help = new HelpOption();
 
   RunCommand(Console console) {
     this.console = console;
@@ -127,10 +123,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void say(RunResult result) {
     result.problems().forEach(problem -> console.message(problem.render().stripTrailing()));
-    result.warnings().stream()
-        .filter(
-            warning -> result.problems().stream().map(Problem::message).noneMatch(warning::equals))
-        .forEach(warning -> console.message("warning: " + warning));
+    result.notes().forEach(note -> console.message("warning: " + note));
     if (result.funnel() != null && !json) {
       console.out().print(FunnelTable.render(result.funnel(), lang, result.titles()));
       console.out().flush();

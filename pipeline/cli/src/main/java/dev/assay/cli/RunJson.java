@@ -42,7 +42,7 @@ final class RunJson {
       reason.put("reason", emptyToNull(line.reason()));
       reason.put("documents", line.documents()).put("only", line.only());
       reason.put("characters", line.characters()).put("tokens", line.tokens());
-      JsonText.words(reason, "title", ReasonWords.of(line.reason(), result.titles()).orElse(null));
+      JsonText.words(reason, "title", Reasons.of(line.reason(), result.titles()).orElse(null));
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.assay.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,13 +10,13 @@ import dev.assay.verify.Verification;
 final class VerificationJson {
   private VerificationJson() {}
 
-  static String render(Verification verification) throws JsonProcessingException {
+  static String render(Verification verification) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("release", verification.release());
     json.put("ok", verification.isOk());
     ArrayNode checks = json.putArray("checks");
     verification.checks().forEach(check -> add(check, checks.addObject()));
-    return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    return JsonText.render(json);
   }
 
   private static void add(CheckResult check, ObjectNode json) {

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.verify.ReleaseFolders;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -8,7 +9,8 @@ final class VersionName implements ITypeConverter<String> {
 
   @Override
   public String convert(String typed) {
-    if (typed.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}") && !typed.endsWith(".evidence")) {
+    if (typed.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+        && !typed.endsWith(ReleaseFolders.EVIDENCE)) {
       return typed;
     }
     throw new TypeConversionException(

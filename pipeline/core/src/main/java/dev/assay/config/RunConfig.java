@@ -55,6 +55,9 @@ public record RunConfig(
     List<ConfigFile> sourceFiles,
     List<ConfigFile> decisionFiles) {
 
+  /** Folder for stages inside a folder for releases. */
+  public static final String OWN_WORK = ".work";
+
   /** Estimate of the tokens of o200k_base, calibrated per source; exact counts cost far more. */
   public static final String DEFAULT_TOKENIZER = "o200k_base~estimate/1";
 
@@ -79,9 +82,18 @@ public record RunConfig(
     return tokenizer.equals(EXACT_TOKENIZER);
   }
 
-  /** The folder for stages: as asked, else {@code .work} in the output folder. */
+  /** The folder for stages: as asked, else {@value #OWN_WORK} in the output folder. */
   public Path workFolder() {
-    return work == null ? output.resolve(".work") : work;
+    return workFolder(output);
+  }
+
+  /**
+   * The folder for stages of a run that writes elsewhere than its file says.
+   *
+   * @param folder for releases
+   */
+  public Path workFolder(Path folder) {
+    return work == null ? folder.resolve(OWN_WORK) : work;
   }
 
   /** What a shingle counts. */

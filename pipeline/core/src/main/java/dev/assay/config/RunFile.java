@@ -1,6 +1,7 @@
 package dev.assay.config;
 
 import dev.assay.problem.Problems;
+import dev.assay.problem.ProblemsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public final class RunFile {
         ConfigFile.read(path, found).flatMap(file -> bind(file, today, found));
     problems.addAll(found);
     return found.hasErrors() ? Optional.empty() : run;
+  }
+
+  /**
+   * Reads as {@link #read} does.
+   *
+   * @throws ProblemsException with all that is wrong when there are errors
+   */
+  public static RunConfig require(Path path, LocalDate today, Problems problems) {
+    return read(path, today, problems).orElseThrow(() -> new ProblemsException(problems.list()));
   }
 
   private static Optional<RunConfig> bind(ConfigFile file, LocalDate today, Problems problems) {

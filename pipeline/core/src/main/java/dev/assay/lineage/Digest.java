@@ -3,6 +3,8 @@ package dev.assay.lineage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -49,6 +51,13 @@ public record Digest(String hex) {
       digest.update(buffer, 0, read);
     }
     return new Digest(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Of all bytes of a file. */
+  public static Digest ofFile(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
   }
 
   @Override

@@ -7,4 +7,14 @@ package dev.assay.lineage;
  * @param b id of the second
  * @param similarity exact Jaccard of the two shingle sets, 0 to 1
  */
-public record EdgeRow(String a, String b, double similarity) {}
+public record EdgeRow(String a, String b, double similarity) {
+
+  /**
+   * The document at the other end.
+   *
+   * @param id one of the two
+   */
+  public String other(String id) {
+    return a.equals(id) ? b : a;
+  }
+}

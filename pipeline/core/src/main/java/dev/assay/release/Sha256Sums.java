@@ -2,7 +2,6 @@ package dev.assay.release;
 
 import dev.assay.lineage.Digest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,12 +56,24 @@ public final class Sha256Sums {
    * @param skip true for paths that are not part of the list, such as {@link #FILE} itself
    */
   public static Sha256Sums ofFolder(Path folder, Predicate<String> skip) throws IOException {
+    return ofFolder(folder, skip, Map.of());
+  }
+
+  /**
+   * Of all files below a folder, some of which were read before.
+   *
+   * @param skip true for paths that are not part of the list
+   * @param known digests of files that need not be read again, by path
+   */
+  public static Sha256Sums ofFolder(Path folder, Predicate<String> skip, Map<String, Digest> known)
+      throws IOException {
     Map<String, Digest> found = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String path = relative(folder, file);
         if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !skip.test(path)) {
-          found.put(path, digest(file));
+          Digest digest = known.get(path);
+          found.put(path, digest == null ? Digest.ofFile(file) : digest);
         }
       }
     }
@@ -127,11 +138,5 @@ public final class Sha256Sums {
 
   private static String relative(Path folder, Path file) {
     return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-  }
-
-  private static Digest digest(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Digest.of(in);
-    }
   }
 }

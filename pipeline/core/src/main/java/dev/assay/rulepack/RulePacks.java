@@ -23,7 +23,7 @@ import java.util.function.Function;
  * wrong is reported at once, file by file from top to bottom.
  *
  * <pre>{@code
- * RulePacks packs = new RulePacks(Vocabulary.shipped(), asOf, TextSamples.factory(asOf), problems);
+ * RulePacks packs = RulePacks.of(asOf, problems);
  * run.rules().forEach(packs::add);
  * BoundRules rules = packs.bind();
  * }</pre>
@@ -51,12 +51,21 @@ public final class RulePacks {
    * @param samples prepares the texts of examples as the pipeline prepares documents
    * @param problems receives all that is wrong
    */
-  public RulePacks(
-      Vocabulary vocabulary, LocalDate asOf, Samples.Factory samples, Problems problems) {
+  RulePacks(Vocabulary vocabulary, LocalDate asOf, Samples.Factory samples, Problems problems) {
     this.vocabulary = vocabulary;
     this.asOf = asOf;
     this.samples = samples;
     this.problems = problems;
+  }
+
+  /**
+   * With the vocabulary of this version of Assay, and examples prepared as it prepares documents.
+   *
+   * @param asOf day with which expiries are compared
+   * @param problems receives all that is wrong
+   */
+  public static RulePacks of(LocalDate asOf, Problems problems) {
+    return new RulePacks(Vocabulary.shipped(), asOf, TextSamples.factory(asOf), problems);
   }
 
   /** Adds a pack that the run names. */

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  * text takes about 200 ms per MB. What looks like a special token is text like any other.
  */
 public final class ExactTokens implements TokenCounter {
-  /** Name of the tokenizer, as the footer of a shard says it. */
-  public static final String NAME = "o200k_base";
-
   /** How a text is cut before pieces are merged: tiktoken, {@code openai_public.py}. */
   private static final Pattern PIECES =
       Pattern.compile(

@@ -10,9 +10,6 @@ package dev.assay.tokencount;
  * Calibration} brings the sum of each source to within 3 %.
  */
 public final class TokenEstimate {
-  /** Name and version of the estimate, as the footer of a shard says it. */
-  public static final String NAME = "o200k_base~estimate/1";
-
   private static final byte OTHER = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;

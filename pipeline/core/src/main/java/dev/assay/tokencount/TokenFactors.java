@@ -7,9 +7,6 @@ package dev.assay.tokencount;
  * @param ideographic for texts that are mostly ideographic, about 1
  */
 public record TokenFactors(double alphabetic, double ideographic) {
-  /** Leaves counts as they are. */
-  public static final TokenFactors NONE = new TokenFactors(1, 1);
-
   /**
    * @return at least 1 unless the estimate is 0
    */

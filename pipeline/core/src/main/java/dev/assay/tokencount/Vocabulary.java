@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -20,22 +21,15 @@ import java.util.stream.IntStream;
  */
 final class Vocabulary extends AbstractMap<byte[], Integer> {
   private static final String RESOURCE = "/com/knuddels/jtokkit/o200k_base.tiktoken";
-  private static final String DIGITS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  private static final int LONGEST = 1 << 10;
+  private static final Base64.Decoder BASE64 = Base64.getDecoder();
   private static final int FIRST_SIZE = 200_000;
 
   private final byte[] file;
-  private final byte[] values = new byte[0x80];
-  private final byte[] token = new byte[LONGEST];
   private byte[][] tokens = new byte[FIRST_SIZE][];
   private int size;
 
   private Vocabulary(byte[] file) {
     this.file = file;
-    for (int i = 0; i < DIGITS.length(); i++) {
-      values[DIGITS.charAt(i)] = (byte) i;
-    }
     for (int i = 0; i < file.length; ) {
       i = line(i);
     }
@@ -54,25 +48,16 @@ final class Vocabulary extends AbstractMap<byte[], Integer> {
 
   /** Reads one token and returns where the next line begins. */
   private int line(int start) {
-    int length = 0;
-    int bits = 0;
-    int held = 0;
     int at = start;
-    for (; file[at] != ' '; at++) {
-      if (file[at] != '=') {
-        bits = bits << 6 | values[file[at]];
-        held += 6;
-      }
-      if (held >= Byte.SIZE) {
-        held -= Byte.SIZE;
-        token[length++] = (byte) (bits >> held);
-      }
+    while (file[at] != ' ') {
+      at++;
     }
+    byte[] token = BASE64.decode(Arrays.copyOfRange(file, start, at));
     int rank = 0;
     for (at++; at < file.length && file[at] != '\n'; at++) {
       rank = file[at] == '\r' ? rank : rank * 10 + file[at] - '0';
     }
-    add(rank, Arrays.copyOf(token, length));
+    add(rank, token);
     return at + 1;
   }
 

@@ -8,8 +8,6 @@ import dev.assay.release.Manifest;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Rule;
 import dev.assay.rulepack.RulePacks;
-import dev.assay.rulepack.TextSamples;
-import dev.assay.rulepack.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,9 +91,7 @@ public final class RuleCheck {
       Manifest manifest,
       @Nullable SortedMap<String, SortedSet<String>> ledger) {
     Problems problems = new Problems();
-    RulePacks loader =
-        new RulePacks(
-            Vocabulary.shipped(), manifest.asOf(), TextSamples.factory(manifest.asOf()), problems);
+    RulePacks loader = RulePacks.of(manifest.asOf(), problems);
     RecordedPacks.Uses uses = packs.uses(run);
     uses.packs().forEach(loader::add);
     BoundRules rules = loader.bind();

@@ -17,7 +17,7 @@ final class Packs {
   private Packs() {}
 
   static RulePacks loader(Problems problems) {
-    return new RulePacks(Vocabulary.shipped(), AS_OF, TextSamples.factory(AS_OF), problems);
+    return RulePacks.of(AS_OF, problems);
   }
 
   static PackUse use(String pack) {

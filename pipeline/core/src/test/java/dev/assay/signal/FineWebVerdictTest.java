@@ -3,11 +3,11 @@ package dev.assay.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.text.Agreement;
 import dev.assay.text.SharedCorpora;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +24,7 @@ class FineWebVerdictTest {
     Map<String, String> texts = new HashMap<>();
     SharedCorpora.read().forEach(entry -> texts.put(entry.id(), entry.text()));
     SignalComputer computer = new SignalComputer();
-    int compared = 0;
-    int agreed = 0;
-    int keeps = 0;
-    int kept = 0;
-    Map<String, Integer> differences = new TreeMap<>();
+    Agreement agreement = new Agreement();
     for (JsonNode truth :
         SharedCorpora.lines(SharedCorpora.folder().resolve("truth/datatrove-verdicts.jsonl.gz"))) {
       String text = texts.get(truth.get("id").asText());
@@ -37,20 +33,12 @@ class FineWebVerdictTest {
       }
       String theirs = truth.get("fineweb-quality").asText();
       String ours = reason(computer.compute(text));
-      compared++;
-      agreed += ours.equals(theirs) ? 1 : 0;
-      keeps += theirs.equals("keep") ? 1 : 0;
-      kept += theirs.equals("keep") && ours.equals("keep") ? 1 : 0;
-      if (!ours.equals(theirs)) {
-        differences.merge(theirs + " -> " + ours, 1, Integer::sum);
-      }
+      agreement.add(theirs, ours);
     }
-    LOG.info(
-        "fineweb-quality: %d compared, %d agree; %d kept by datatrove, %d of them by us; %s"
-            .formatted(compared, agreed, keeps, kept, differences));
-    assertThat(compared).isEqualTo(1_235);
-    assertThat(agreed).isGreaterThanOrEqualTo(compared * 99 / 100);
-    assertThat(kept).isGreaterThanOrEqualTo(keeps * 99 / 100);
+    LOG.info("fineweb-quality: " + agreement);
+    assertThat(agreement.compared()).isEqualTo(1_235);
+    assertThat(agreement.agreed()).isGreaterThanOrEqualTo(agreement.compared() * 99 / 100);
+    assertThat(agreement.kept()).isGreaterThanOrEqualTo(agreement.keeps() * 99 / 100);
   }
 
   /** The order and thresholds of fineweb_quality_filter.py. */

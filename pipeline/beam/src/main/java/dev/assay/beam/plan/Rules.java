@@ -5,8 +5,6 @@ import dev.assay.problem.Problems;
 import dev.assay.rule.BoundRules;
 import dev.assay.rulepack.PackSource;
 import dev.assay.rulepack.RulePacks;
-import dev.assay.rulepack.TextSamples;
-import dev.assay.rulepack.Vocabulary;
 import java.util.List;
 
 /**
@@ -22,9 +20,7 @@ record Rules(BoundRules bound, List<PackSource> packs) {
 
   /** Loads the packs and runs their examples. */
   static Rules load(RunConfig config, Problems problems) {
-    RulePacks packs =
-        new RulePacks(
-            Vocabulary.shipped(), config.asOf(), TextSamples.factory(config.asOf()), problems);
+    RulePacks packs = RulePacks.of(config.asOf(), problems);
     config.rules().forEach(packs::add);
     BoundRules bound = packs.bind();
     return new Rules(bound, packs.sources());

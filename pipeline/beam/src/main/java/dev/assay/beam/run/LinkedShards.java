@@ -8,7 +8,6 @@ import dev.assay.release.SplitShards;
 import dev.assay.storage.parquet.ChannelInputFile;
 import dev.assay.storage.parquet.RowCursor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class LinkedShards {
     }
     splits
         .computeIfAbsent(split(shard), name -> new ArrayList<>())
-        .add(new Shard(shard.name(), documents, Files.size(file), tokens, digest(file)));
+        .add(new Shard(shard.name(), documents, Files.size(file), tokens, Digest.ofFile(file)));
   }
 
   private static String split(ShardPlan.Shard shard) {
@@ -73,12 +72,6 @@ final class LinkedShards {
     languages.merge(String.valueOf(cursor.string(1)), 1L, Long::sum);
     licenses.merge(license, 1L, Long::sum);
     licensesOf.computeIfAbsent(source, id -> new TreeSet<>()).add(license);
-  }
-
-  private static Digest digest(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Digest.of(in);
-    }
   }
 
   /** Training first, share-alike last, each split once. */

@@ -78,9 +78,7 @@ public record Preview(
    */
   public static Preview of(RunRequest request) throws IOException {
     Problems problems = new Problems();
-    RunConfig config =
-        RunFile.read(request.file(), request.today(), problems)
-            .orElseThrow(() -> new ProblemsException(problems.list()));
+    RunConfig config = RunFile.require(request.file(), request.today(), problems);
     Path folder = request.workFolder(config);
     WorkFolder work = new WorkFolder(folder.toString());
     FileDigests files = FileDigests.open(work, request.rehash());

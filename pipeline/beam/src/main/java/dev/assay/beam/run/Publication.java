@@ -13,13 +13,17 @@ import dev.assay.release.Manifest;
 import dev.assay.release.ManifestJson;
 import dev.assay.release.ReleaseFacts;
 import dev.assay.release.Sha256Sums;
+import dev.assay.release.Shard;
 import dev.assay.release.SplitShards;
+import dev.assay.verify.RunFileCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the files of a release together, checks them, and lets the release appear at once. */
@@ -103,7 +107,7 @@ final class Publication {
   }
 
   private void account(Path evidence) throws IOException {
-    Files.writeString(evidence.resolve("run.yaml"), plan.config().file().content());
+    Files.writeString(evidence.resolve(RunFileCheck.FILE), plan.config().file().content());
     new RuleFolder(evidence.resolve("rules")).write(plan.packs());
   }
 
@@ -111,9 +115,9 @@ final class Publication {
       Building building, String version, SortedMap<String, Counts> counts, List<SplitShards> splits)
       throws IOException {
     RunConfig config = plan.config();
-    Digest runSums = sums(building.evidence().resolve("run"), "");
-    Digest evidenceSums = sums(building.evidence(), "run/");
-    Digest publicSums = sums(building.release(), "");
+    Digest runSums = sums(building.evidence().resolve("run"), "", Map.of());
+    Digest evidenceSums = sums(building.evidence(), "run/", Map.of());
+    Digest publicSums = sums(building.release(), "", digests(splits));
     Manifest manifest =
         new Manifest(
             config.name(),
@@ -133,12 +137,21 @@ final class Publication {
     Files.writeString(building.release().resolve(Manifest.FILE), ManifestJson.write(manifest));
   }
 
-  private static Digest sums(Path folder, String skipped) throws IOException {
+  /** Digests that were taken when the shards were counted. */
+  private static Map<String, Digest> digests(List<SplitShards> splits) {
+    return splits.stream()
+        .flatMap(split -> split.shards().stream())
+        .collect(Collectors.toMap(Shard::path, Shard::sha256));
+  }
+
+  private static Digest sums(Path folder, String skipped, Map<String, Digest> known)
+      throws IOException {
     Sha256Sums sums =
         Sha256Sums.ofFolder(
             folder,
             path ->
-                path.equals(Sha256Sums.FILE) || (!skipped.isEmpty() && path.startsWith(skipped)));
+                path.equals(Sha256Sums.FILE) || (!skipped.isEmpty() && path.startsWith(skipped)),
+            known);
     Files.writeString(folder.resolve(Sha256Sums.FILE), sums.text());
     return sums.digest();
   }

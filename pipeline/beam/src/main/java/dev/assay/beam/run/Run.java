@@ -38,12 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A run from its files to a published release. */
 public final class Run {
-
   private final RunRequest request;
   private final Journal progress;
   private final Usage usage = Usage.shipped();
-  private final List<String> warnings = new ArrayList<>();
   private final List<Problem> located = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   private Run(RunRequest request, Progress progress) {
     this.request = request;
@@ -60,18 +59,15 @@ public final class Run {
 
   private RunResult run() throws IOException {
     Problems problems = new Problems();
-    RunConfig config =
-        RunFile.read(request.file(), request.today(), problems)
-            .orElseThrow(() -> new ProblemsException(problems.list()));
+    RunConfig config = RunFile.require(request.file(), request.today(), problems);
     Path folder = request.workFolder(config);
     Path output = request.outputFolder(config);
     Files.createDirectories(folder);
     WorkFolder work = new WorkFolder(folder.toString());
-    try (RunLock lock = RunLock.take(folder, output.resolve(RunRequest.OWN_WORK))) {
+    try (RunLock lock = RunLock.take(folder, output.resolve(RunConfig.OWN_WORK))) {
       FileDigests files = FileDigests.ofRun(work, request.rehash());
       Plan plan = Planner.plan(config, usage, work, files, problems);
       located.addAll(problems.list());
-      located.stream().map(Problem::message).forEach(warnings::add);
       return execute(plan, files, output);
     }
   }
@@ -102,7 +98,7 @@ public final class Run {
     progress.units(judged, units - judged);
     Gate gate = new Gate(plan, corpus, terms);
     gate.run();
-    warnings.addAll(gate.warnings());
+    notes.addAll(gate.warnings());
     progress.end(judged + " of " + units + " units, the others are there");
     if (!gate.stops().isEmpty()) {
       return result(plan, Status.STOPPED, null, null, null, gate.stops());
@@ -155,7 +151,7 @@ public final class Run {
 
   private RunResult publish(Plan plan, Finished run, Publication publication) throws IOException {
     progress.begin("publish", 0);
-    warnings.forEach(warning -> progress.line("warning: " + warning));
+    RunResult.warnings(located, notes).forEach(warning -> progress.line("warning: " + warning));
     Publication.Published published = publication.publish(run, progress);
     progress.end("verified");
     String version = published.version();
@@ -198,9 +194,9 @@ public final class Run {
         version,
         release,
         funnel,
-        warnings,
-        stops,
         located,
+        notes,
+        stops,
         ReasonTitles.of(plan.rules()));
   }
 }

@@ -27,9 +27,6 @@ public record RunRequest(
     boolean enforced,
     LocalDate today) {
 
-  /** Folder for stages inside an output folder. */
-  static final String OWN_WORK = ".work";
-
   /** Absolute path of the folder that holds {@code <name>/<version>}. */
   public Path outputFolder(RunConfig config) {
     return absolute(output == null ? config.output() : output);
@@ -37,11 +34,7 @@ public record RunRequest(
 
   /** Absolute path of the folder for stages. */
   public Path workFolder(RunConfig config) {
-    if (work != null) {
-      return absolute(work);
-    }
-    Path own = config.work();
-    return own == null ? outputFolder(config).resolve(OWN_WORK) : absolute(own);
+    return absolute(work == null ? config.workFolder(outputFolder(config)) : work);
   }
 
   private static Path absolute(Path path) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param version that was published or is already there; null when nothing is
  * @param release folder of the release; null when nothing was published
  * @param funnel what became of the records; null when the run found its release unchanged
- * @param warnings what a person should look at
+ * @param problems warnings that have a place in a file
+ * @param notes warnings that have none
  * @param stops why nothing was published
- * @param problems those of the warnings that have a place in a file
  * @param titles what rules say of the reasons that they give
  */
 public record RunResult(
@@ -28,15 +29,24 @@ public record RunResult(
     @Nullable String version,
     @Nullable Path release,
     @Nullable Funnel funnel,
-    List<String> warnings,
-    List<String> stops,
     List<Problem> problems,
+    List<String> notes,
+    List<String> stops,
     SortedMap<String, Bilingual> titles) {
   public RunResult {
-    warnings = List.copyOf(warnings);
-    stops = List.copyOf(stops);
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
+    stops = List.copyOf(stops);
     titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
+  }
+
+  /** What a person should look at. */
+  public List<String> warnings() {
+    return warnings(problems, notes);
+  }
+
+  static List<String> warnings(List<Problem> problems, List<String> notes) {
+    return Stream.concat(problems.stream().map(Problem::message), notes.stream()).toList();
   }
 
   /** What became of the release. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /** Gives a file a second name, or copies it where that cannot be done. */
@@ -24,7 +24,8 @@ final class Trees {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  /** Removes a folder and all that is in it; nothing where there is none. */
+  public static void delete(Path folder) throws IOException {
     for (Path path : within(folder, Comparator.reverseOrder())) {
       Files.delete(path);
     }

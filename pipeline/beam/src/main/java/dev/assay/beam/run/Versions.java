@@ -2,6 +2,7 @@ package dev.assay.beam.run;
 
 import dev.assay.release.Manifest;
 import dev.assay.release.ManifestJson;
+import dev.assay.verify.ReleaseFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The versions of one name: which are there and which comes next. */
 final class Versions {
-  static final String EVIDENCE = ".evidence";
-
   private final Path home;
 
   /**
@@ -27,7 +26,7 @@ final class Versions {
   }
 
   Path evidence(String version) {
-    return home.resolve(version + EVIDENCE);
+    return home.resolve(version + ReleaseFolders.EVIDENCE);
   }
 
   /**

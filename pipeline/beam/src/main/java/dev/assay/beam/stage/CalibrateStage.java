@@ -34,12 +34,11 @@ public final class CalibrateStage {
   record Task(Plan plan, Corpus corpus, List<String> sources) {}
 
   /**
+   * For a run that estimates tokens.
+   *
    * @return how many sources were sampled now
    */
   public int run(Plan plan, Corpus corpus) throws IOException {
-    if (plan.config().countsTokens()) {
-      return 0;
-    }
     List<String> missing = new ArrayList<>();
     for (String source : new TreeSet<>(plan.digests().tokens().keySet())) {
       if (!Store.exists(file(plan, source))) {

@@ -14,13 +14,12 @@ import dev.assay.problem.Problems;
 import dev.assay.release.ManifestJson;
 import dev.assay.release.Sha256Sums;
 import dev.assay.rulepack.RulePacks;
-import dev.assay.rulepack.TextSamples;
-import dev.assay.rulepack.Vocabulary;
 import dev.assay.storage.parquet.ChannelInputFile;
 import dev.assay.storage.parquet.FileSummary;
 import dev.assay.storage.parquet.Table;
 import dev.assay.storage.parquet.TableReader;
 import dev.assay.storage.parquet.Tables;
+import dev.assay.verify.ReleaseFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ class EvidenceFolderTest {
   @BeforeEach
   void run() throws IOException {
     release = SampleRun.published();
-    evidence = release.resolveSibling(release.getFileName() + Versions.EVIDENCE);
+    evidence = release.resolveSibling(release.getFileName() + ReleaseFolders.EVIDENCE);
   }
 
   private static List<String> files(Path folder) throws IOException {
@@ -175,8 +174,7 @@ class EvidenceFolderTest {
     Path file = Path.of(System.getProperty("assay.home", "../.."), "sample-data", "run.yaml");
     RunConfig run =
         RunFile.read(file, LocalDate.of(2026, 11, 25), problems).orElseThrow(AssertionError::new);
-    RulePacks packs =
-        new RulePacks(Vocabulary.shipped(), run.asOf(), TextSamples.factory(run.asOf()), problems);
+    RulePacks packs = RulePacks.of(run.asOf(), problems);
     for (PackUse use : run.rules()) {
       String name = use.pack().substring(RulePacks.SHIPPED.length());
       String copy = evidence.resolve("rules/" + name + ".yaml").toString();

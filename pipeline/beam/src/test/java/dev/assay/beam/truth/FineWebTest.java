@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.lineage.FateRow;
+import dev.assay.text.Agreement;
 import dev.assay.text.SharedCorpora;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,11 +75,7 @@ class FineWebTest {
     for (FateRow row : run(shared).fates().values()) {
       assertThat(rows.put(Released.truthName(row), row)).as(row.id()).isNull();
     }
-    int compared = 0;
-    int agreed = 0;
-    int keeps = 0;
-    int kept = 0;
-    Map<String, Integer> differences = new TreeMap<>();
+    Agreement agreement = new Agreement();
     for (JsonNode truth :
         SharedCorpora.lines(shared.resolve("truth/datatrove-verdicts.jsonl.gz"))) {
       if (HTML.contains(truth.get("source").asText())) {
@@ -88,21 +84,13 @@ class FineWebTest {
       String id = truth.get("id").asText();
       String ours = verdict(Objects.requireNonNull(rows.get(id), id));
       String theirs = truth.get("fineweb-quality").asText().replace('_', '-');
-      compared++;
-      agreed += ours.equals(theirs) ? 1 : 0;
-      keeps += theirs.equals("keep") ? 1 : 0;
-      kept += theirs.equals("keep") && ours.equals("keep") ? 1 : 0;
-      if (!ours.equals(theirs)) {
-        differences.merge(theirs + " -> " + ours, 1, Integer::sum);
-      }
+      agreement.add(theirs, ours);
     }
-    LOG.info(
-        "%d verdicts, %d agree; %d kept by datatrove, %d of them by us; datatrove -> we: %s"
-            .formatted(compared, agreed, keeps, kept, differences));
-    assertThat(compared).isEqualTo(1_424);
-    assertThat(keeps).isEqualTo(609);
-    assertThat(agreed).isGreaterThanOrEqualTo(compared * 95 / 100);
-    assertThat(kept).isGreaterThanOrEqualTo(keeps * 95 / 100);
+    LOG.info(agreement.toString());
+    assertThat(agreement.compared()).isEqualTo(1_424);
+    assertThat(agreement.keeps()).isEqualTo(609);
+    assertThat(agreement.agreed()).isGreaterThanOrEqualTo(agreement.compared() * 95 / 100);
+    assertThat(agreement.kept()).isGreaterThanOrEqualTo(agreement.keeps() * 95 / 100);
   }
 
   /** What rules say: a duplicate is one that they keep. */

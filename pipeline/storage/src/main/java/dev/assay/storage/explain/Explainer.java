@@ -13,6 +13,7 @@ import dev.assay.storage.parquet.TableReader;
 import dev.assay.storage.parquet.Tables;
 import dev.assay.storage.verify.ReleaseTables;
 import dev.assay.verify.ReleaseFolders;
+import dev.assay.verify.RunFileCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what became of a record, from the files of a release alone. */
 public final class Explainer {
-  private static final String RUN_FILE = "run.yaml";
   private static final int MOST_NAMESAKES = 100;
 
   private final ReleaseFolders folders;
@@ -138,7 +138,7 @@ public final class Explainer {
     if (evidence == null) {
       return null;
     }
-    Path file = evidence.resolve(RUN_FILE);
+    Path file = evidence.resolve(RunFileCheck.FILE);
     return RecordedRun.read(file, file.toString(), new Problems()).orElse(null);
   }
 

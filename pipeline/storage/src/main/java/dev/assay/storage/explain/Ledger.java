@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Finds rows of the ledger without reading all of it: by bloom filter, statistics and page index.
  */
 final class Ledger {
-  private static final List<String> PLACE = List.of("source", "origin", "record");
-
   private final List<Path> files;
 
   /**
@@ -25,11 +23,6 @@ final class Ledger {
    */
   Ledger(List<Path> files) {
     this.files = files;
-  }
-
-  /** Takes the id and the origin of a row. */
-  interface Visitor {
-    void visit(String id, String origin);
   }
 
   boolean isAtHand() {
@@ -68,10 +61,9 @@ final class Ledger {
   private List<Long> ordinals(int file, @Nullable String source, String origin, long record)
       throws IOException {
     List<Long> ordinals = new ArrayList<>();
-    try (RowCursor rows = RowCursor.whereEqual(file(file), PLACE, "origin", origin)) {
+    try (RowCursor rows = Places.of(files.get(file), origin)) {
       while (rows.next()) {
-        boolean here = origin.equals(rows.string(1)) && rows.int64(2) == record;
-        if (here && (source == null || source.equals(rows.string(0)))) {
+        if (Places.isAt(rows, source, origin, record)) {
           ordinals.add(rows.ordinal());
         }
       }
@@ -80,17 +72,8 @@ final class Ledger {
   }
 
   /** Hands over every row of one source, which stand together. */
-  void visit(String source, Visitor visitor) throws IOException {
-    for (int i = 0; i < files.size(); i++) {
-      List<String> columns = List.of("source", "id", "origin");
-      try (RowCursor rows = RowCursor.whereEqual(file(i), columns, "source", source)) {
-        while (rows.next()) {
-          if (source.equals(rows.string(0))) {
-            visitor.visit(String.valueOf(rows.string(1)), String.valueOf(rows.string(2)));
-          }
-        }
-      }
-    }
+  void visit(String source, Places.Visitor visitor) throws IOException {
+    Places.visit(files, source, visitor);
   }
 
   private long rowsBefore(int file) throws IOException {

@@ -48,13 +48,9 @@ final class Pairs {
   List<EdgeRow> edges(Set<String> told) throws IOException {
     List<EdgeRow> edges = new ArrayList<>(find(ReleaseTables.EDGES, Tables.EDGES, "a"));
     edges.addAll(find(ReleaseTables.EDGES, Tables.EDGES, "b"));
-    edges.removeIf(edge -> told.contains(other(edge)));
-    edges.sort(Comparator.comparing(this::other));
+    edges.removeIf(edge -> told.contains(edge.other(id)));
+    edges.sort(Comparator.comparing((EdgeRow edge) -> edge.other(id)));
     return edges;
-  }
-
-  private String other(EdgeRow edge) {
-    return edge.a().equals(id) ? edge.b() : edge.a();
   }
 
   /** Ids of the twin and of the copies. */

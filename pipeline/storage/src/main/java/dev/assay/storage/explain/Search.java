@@ -96,7 +96,7 @@ final class Search {
     files.merge(origin, 1L, Long::sum);
   }
 
-  private void visit(String source, Ledger.Visitor visitor) throws IOException {
+  private void visit(String source, Places.Visitor visitor) throws IOException {
     if (ledger.isAtHand()) {
       ledger.visit(source, visitor);
     } else {

@@ -49,14 +49,11 @@ final class Shards {
 
   /** The id of the document read from this place, null when none is kept. */
   @Nullable String idAt(@Nullable String source, String origin, long record) throws IOException {
-    List<String> columns = List.of("source", "origin", "record", "id");
     for (Path file : files.values()) {
-      try (RowCursor rows =
-          RowCursor.whereEqual(ChannelInputFile.of(file), columns, "origin", origin)) {
+      try (RowCursor rows = Places.of(file, origin)) {
         while (rows.next()) {
-          boolean here = origin.equals(rows.string(1)) && rows.int64(2) == record;
-          if (here && (source == null || source.equals(rows.string(0)))) {
-            return rows.string(3);
+          if (Places.isAt(rows, source, origin, record)) {
+            return Places.id(rows);
           }
         }
       }
@@ -65,18 +62,8 @@ final class Shards {
   }
 
   /** Hands over every kept document of one source. */
-  void visit(String source, Ledger.Visitor visitor) throws IOException {
-    List<String> columns = List.of("source", "id", "origin");
-    for (Path file : files.values()) {
-      try (RowCursor rows =
-          RowCursor.whereEqual(ChannelInputFile.of(file), columns, "source", source)) {
-        while (rows.next()) {
-          if (source.equals(rows.string(0))) {
-            visitor.visit(String.valueOf(rows.string(1)), String.valueOf(rows.string(2)));
-          }
-        }
-      }
-    }
+  void visit(String source, Places.Visitor visitor) throws IOException {
+    Places.visit(files.values(), source, visitor);
   }
 
   private static FateRow fate(ShardRow row, String shard, long ordinal) {

@@ -7,8 +7,6 @@ import dev.assay.release.Manifest;
 import dev.assay.rule.Rule;
 import dev.assay.rulepack.Clauses;
 import dev.assay.rulepack.RulePacks;
-import dev.assay.rulepack.TextSamples;
-import dev.assay.rulepack.Vocabulary;
 import dev.assay.verify.RecordedPacks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,9 +46,7 @@ record UsedRules(Map<String, Rule> rules, Clauses clauses) {
         folder != null && Files.isDirectory(folder) ? RecordedPacks.in(folder) : null;
     List<PackUse> uses = copies == null ? shipped(run, wanted) : copied(copies, run, wanted);
     Problems problems = new Problems();
-    RulePacks packs =
-        new RulePacks(
-            Vocabulary.shipped(), manifest.asOf(), TextSamples.factory(manifest.asOf()), problems);
+    RulePacks packs = RulePacks.of(manifest.asOf(), problems);
     uses.forEach(packs::add);
     Map<String, Rule> rules = new HashMap<>();
     packs.bindChecked().rules().forEach(rule -> rules.put(rule.name(), rule));

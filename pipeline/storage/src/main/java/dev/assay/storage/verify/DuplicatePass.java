@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DuplicatePass {
   private static final String LOST = "A text may be lost: do not use this release, run it again";
-  private static final String UNTRUE = "Do not trust this table: fetch the evidence again";
   private static final String EXACT = "exact";
   private static final String EXACT_REASON = "exact-duplicate";
 
@@ -78,7 +77,7 @@ final class DuplicatePass {
     Fate fate = index.fate(ordinal);
     String twin = String.valueOf(row.string(3));
     int place = index.find(twin);
-    String who = "row " + row.ordinal() + " (" + row.string(0) + "): ";
+    String who = TableFaults.row(row, row.string(0));
     if (fate == Fate.DUPLICATE && row.isNull(4)) {
       if (place == IdIndex.NONE) {
         log.fault(file, who + "its twin " + twin + " is not in the ledger", LOST);
@@ -98,7 +97,7 @@ final class DuplicatePass {
             file, who + "the text it conflicts with, " + twin + ", is not in the ledger", LOST);
       }
     } else if (fate != Fate.DUPLICATE) {
-      log.fault(file, who + "it is " + fate.word() + " and has a twin", UNTRUE);
+      log.fault(file, who + "it is " + fate.word() + " and has a twin", TableFaults.UNTRUE);
     }
     similarity(row, who, file);
   }
@@ -134,19 +133,16 @@ final class DuplicatePass {
     String source = row.string(6);
     if (twin != null && row.isNull(2) && (source == null || !twin.startsWith(source + "/"))) {
       log.fault(
-          file, "row " + row.ordinal() + ": twin_source is not the source of " + twin, UNTRUE);
+          file,
+          "row " + row.ordinal() + ": twin_source is not the source of " + twin,
+          TableFaults.UNTRUE);
     }
   }
 
   private void same(
       RowCursor row, String file, String column, @Nullable String found, @Nullable String said) {
     if (!Objects.equals(found, said)) {
-      log.fault(
-          file,
-          String.format(
-              "row %d (%s): %s is %s but the ledger says %s",
-              row.ordinal(), row.string(0), column, found, said),
-          UNTRUE);
+      log.fault(file, TableFaults.differs(row, column, found, said), TableFaults.UNTRUE);
     }
   }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Measured similarities are between records of the ledger, each pair once and in order. */
 final class EdgePass {
-  private static final String REMEDY = "Do not trust this table: fetch the evidence again";
   private static final List<String> COLUMNS = List.of("a", "b", "similarity");
 
   private final ReleaseFolders folders;
@@ -36,8 +35,8 @@ final class EdgePass {
         if (wrong != null) {
           log.fault(
               folders.shown(edges.file()),
-              String.format("row %d (%s, %s): %s", row.ordinal(), a, b, wrong),
-              REMEDY);
+              TableFaults.row(row, a + ", " + b) + wrong,
+              TableFaults.UNTRUE);
         }
         lastA = a == null ? lastA : a;
         lastB = b == null ? lastB : b;

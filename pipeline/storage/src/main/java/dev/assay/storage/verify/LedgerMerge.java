@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * kind. Column 0 of both is the id.
  */
 final class LedgerMerge {
-  private static final String REMEDY = "Do not trust this table: fetch the evidence again";
-
   private final ReleaseFolders folders;
   private final LedgerIndex index;
   private final FaultLog log;
@@ -80,7 +78,8 @@ final class LedgerMerge {
   }
 
   private void missing(TableRows ledger, String file) {
-    log.fault(file, "has no row, or not in its place, for " + ledger.row().string(0), REMEDY);
+    log.fault(
+        file, "has no row, or not in its place, for " + ledger.row().string(0), TableFaults.UNTRUE);
   }
 
   private void extra(TableRows table) {
@@ -90,6 +89,6 @@ final class LedgerMerge {
             + " ("
             + table.row().string(0)
             + ") is one too many or not in the order of the ledger";
-    log.fault(folders.shown(table.file()), message, REMEDY);
+    log.fault(folders.shown(table.file()), message, TableFaults.UNTRUE);
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger once: every row is whole and agrees with itself, rows are in order. */
 final class LedgerPass {
@@ -101,22 +100,22 @@ final class LedgerPass {
         return;
       }
     }
-    String id = text(row, ID);
+    String id = TableFaults.text(row, ID);
     int added = index.add(id);
     int ordinal = added < 0 ? -1 - added : added;
     if (added < 0) {
       fault(row, id, "its id stands here twice");
     }
-    String source = text(row, SOURCE);
+    String source = TableFaults.text(row, SOURCE);
     if (!id.startsWith(source + "/")) {
       fault(row, id, "its id does not begin with its source " + source);
     }
-    if (!order.isAfter(source, text(row, ORIGIN), row.int64(RECORD))) {
+    if (!order.isAfter(source, TableFaults.text(row, ORIGIN), row.int64(RECORD))) {
       fault(row, id, "it is not in the order of source, origin and record");
     }
-    Optional<Fate> fate = Fate.of(text(row, FATE));
+    Optional<Fate> fate = Fate.of(TableFaults.text(row, FATE));
     if (fate.isEmpty()) {
-      fault(row, id, "there is no fate " + text(row, FATE));
+      fault(row, id, "there is no fate " + TableFaults.text(row, FATE));
     } else {
       boolean large = fate.get() == Fate.HELD && "prepare".equals(row.string(STAGE));
       index.put(ordinal, source, fate.get(), fate.get() == Fate.UNREADABLE || large);
@@ -150,17 +149,17 @@ final class LedgerPass {
     } else if (content != null) {
       long facts =
           Fingerprint.of(
-              text(row, SOURCE),
-              text(row, ORIGIN),
+              TableFaults.text(row, SOURCE),
+              TableFaults.text(row, ORIGIN),
               row.int64(RECORD),
-              text(row, SOURCE_SHA256),
+              TableFaults.text(row, SOURCE_SHA256),
               row.int64(CHAR_COUNT),
               row.int64(TOKEN_COUNT));
       index.putContent(ordinal, Fingerprint.high(content), Fingerprint.low(content), facts);
     }
-    Integer shard = shards.get(text(row, SHARD));
+    Integer shard = shards.get(TableFaults.text(row, SHARD));
     if (shard == null) {
-      fault(row, id, "it is kept in " + text(row, SHARD) + ", which is not there");
+      fault(row, id, "it is kept in " + TableFaults.text(row, SHARD) + ", which is not there");
     } else {
       long place = row.int64(ROW);
       index.place(ordinal, shard, place == (int) place ? (int) place : -1);
@@ -192,11 +191,6 @@ final class LedgerPass {
   }
 
   private void fault(RowCursor row, String id, String message) {
-    log.fault(file, "row " + row.ordinal() + " (" + id + "): " + message, REMEDY);
-  }
-
-  private static String text(RowCursor row, int column) {
-    @Nullable String text = row.string(column);
-    return text == null ? "" : text;
+    log.fault(file, TableFaults.row(row, id) + message, REMEDY);
   }
 }

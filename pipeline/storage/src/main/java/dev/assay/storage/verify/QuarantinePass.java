@@ -47,11 +47,7 @@ final class QuarantinePass {
       String found = value(row, column);
       if (!Objects.equals(said, found)) {
         log.fault(
-            file,
-            String.format(
-                "row %d (%s): %s is %s but the ledger says %s",
-                row.ordinal(), row.string(0), COLUMNS.get(column), found, said),
-            "Do not trust this table: fetch the evidence again");
+            file, TableFaults.differs(row, COLUMNS.get(column), found, said), TableFaults.UNTRUE);
       }
     }
   }

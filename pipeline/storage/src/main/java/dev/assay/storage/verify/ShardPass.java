@@ -115,8 +115,8 @@ final class ShardPass {
         return;
       }
     }
-    String id = text(row, ID);
-    String source = text(row, SOURCE);
+    String id = TableFaults.text(row, ID);
+    String source = TableFaults.text(row, SOURCE);
     bySource.computeIfAbsent(source, s -> new long[1])[0]++;
     tokens += row.int64(TOKEN_COUNT);
     content(row);
@@ -138,7 +138,7 @@ final class ShardPass {
       return;
     }
     String digest = HexFormat.of().formatHex(sha256.of(text));
-    String said = text(row, CONTENT_SHA256);
+    String said = TableFaults.text(row, CONTENT_SHA256);
     if (!digest.equals(said)) {
       fault(row, "content_sha256 is " + said + " but the text has " + digest);
     }
@@ -177,17 +177,17 @@ final class ShardPass {
   }
 
   private void compare(RowCursor row, int ordinal, LedgerIndex ledger) {
-    String content = text(row, CONTENT_SHA256);
+    String content = TableFaults.text(row, CONTENT_SHA256);
     if (!Fingerprint.isDigest(content)
         || !ledger.hasContent(ordinal, Fingerprint.high(content), Fingerprint.low(content))) {
       fault(row, "content_sha256 is not that of the ledger");
     }
     long facts =
         Fingerprint.of(
-            text(row, SOURCE),
-            text(row, ORIGIN),
+            TableFaults.text(row, SOURCE),
+            TableFaults.text(row, ORIGIN),
             row.int64(RECORD),
-            text(row, SOURCE_SHA256),
+            TableFaults.text(row, SOURCE_SHA256),
             row.int64(CHAR_COUNT),
             row.int64(TOKEN_COUNT));
     if (facts != ledger.fingerprint(ordinal)) {
@@ -213,11 +213,6 @@ final class ShardPass {
   }
 
   private static String named(RowCursor row) {
-    return "row " + row.ordinal() + " (" + row.string(ID) + "): ";
-  }
-
-  private static String text(RowCursor row, int column) {
-    String text = row.string(column);
-    return text == null ? "" : text;
+    return TableFaults.row(row, row.string(ID));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Signatures are of records of the ledger; their digests tell which texts are exact copies. */
 final class SignaturePass {
-  private static final String REMEDY = "Do not trust this table: fetch the evidence again";
   private static final List<String> COLUMNS = List.of("id", "text_sha256");
 
   private final ReleaseFolders folders;
@@ -36,12 +35,12 @@ final class SignaturePass {
     String id = row.string(0);
     String digest = row.string(1);
     int ordinal = id == null ? IdIndex.NONE : index.find(id);
-    String who = "row " + row.ordinal() + " (" + id + "): ";
+    String who = TableFaults.row(row, id);
     if (ordinal == IdIndex.NONE) {
-      log.fault(file, who + "the ledger does not know this id", REMEDY);
+      log.fault(file, who + "the ledger does not know this id", TableFaults.UNTRUE);
     }
     if (digest == null || !Fingerprint.isDigest(digest)) {
-      log.fault(file, who + "text_sha256 is no digest", REMEDY);
+      log.fault(file, who + "text_sha256 is no digest", TableFaults.UNTRUE);
     } else if (ordinal != IdIndex.NONE) {
       index.text(ordinal, Fingerprint.high(digest));
     }

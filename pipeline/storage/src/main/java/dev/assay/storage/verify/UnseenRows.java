@@ -31,9 +31,10 @@ final class UnseenRows {
         if (ordinal == unseen) {
           log.fault(
               folders.shown(ledger.file()),
-              String.format(
-                  "row %d (%s): it is kept in %s, which does not hold it",
-                  ledger.row().ordinal(), ledger.row().string(0), ledger.row().string(1)),
+              TableFaults.row(ledger.row(), ledger.row().string(0))
+                  + "it is kept in "
+                  + ledger.row().string(1)
+                  + ", which does not hold it",
               "A text is lost: do not use this release, fetch it again or run it again");
           unseen = index.nextUnseen(ordinal + 1);
         }
