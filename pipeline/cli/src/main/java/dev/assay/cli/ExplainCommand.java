@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     description = "Tells the whole journey of one record of a release, also of one never read.",
     footer = {
       "",
-      "An id stands in the column id of the shards and of the ledger. A key alone, or the place",
-      "SOURCE/FILE:RECORD (counted from 0), will do. Exit code 1 when no such record was read."
+      "An id stands in the column id of the shards and of the ledger. A key alone,",
+      "or a place (SOURCE/FILE:RECORD, counted from 0), will do.",
+      "Exit code 1 when no such record was read."
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;

@@ -87,14 +87,12 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static Problem withLog(Problem problem, LoggedFailure logged) {
-    String first = problem.remedy().isEmpty() ? "" : problem.remedy() + ". ";
-    return problem(
-        problem.message(),
-        first
-            + "The same command goes on where it stopped; if it fails again, remove "
-            + logged.log().getParent()
-            + ". The whole story is in "
-            + logged.log());
+    String remedy =
+        problem.remedy().isEmpty()
+            ? "The same command goes on where it stopped; if it fails again, remove "
+                + logged.log().getParent()
+            : problem.remedy();
+    return problem(problem.message(), remedy + ". The whole story is in " + logged.log());
   }
 
   private static Throwable innermost(Throwable failure) {

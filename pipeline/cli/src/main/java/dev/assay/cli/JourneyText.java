@@ -264,7 +264,7 @@ final class JourneyText {
                 signal ->
                     String.format(
                         Locale.ROOT,
-                        "%-34s %s",
+                        "%-36s %s",
                         signal.signal(),
                         signal.shown() == null ? "-" : signal.shown()))
             .toList();

@@ -81,12 +81,12 @@ final class NotFoundText {
       out.topic("it is", "a file; name a record of it, from 0 on: " + answer.asked() + ":0");
       return;
     }
-    if (!answer.unreadable().isEmpty()) {
-      out.topic("it may be", "one of the unreadable ones, which have ids of their own");
-      out.line(
-          "in a file that `files` of the source contract does not name: `assay check` lists them");
+    String unnamed = "in a file that `files` of the source contract does not name";
+    if (answer.unreadable().isEmpty()) {
+      out.topic("it may be", unnamed);
     } else {
-      out.topic("it may be", "in a file that `files` of the source contract does not name");
+      out.topic("it may be", "one of the unreadable ones, which have ids of their own");
+      out.line(unnamed);
     }
     out.line("under another number: a key that stands twice in a source gets #2, #3 …");
     out.line("in another release: see --release");
