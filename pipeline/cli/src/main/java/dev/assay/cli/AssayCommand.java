@@ -30,6 +30,7 @@ final class AssayCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Which command? " + String.join(", ", spec.subcommands().keySet()));
   }
 }

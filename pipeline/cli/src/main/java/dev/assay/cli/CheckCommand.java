@@ -10,7 +10,6 @@ import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.config.RunConfig;
-import dev.assay.config.RunFile;
 import dev.assay.document.Split;
 import dev.assay.problem.Location;
 import dev.assay.problem.Problem;
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems();
-    RunConfig config = RunFile.require(file, LocalDate.now(), problems);
+    RunConfig config = Planner.read(file, LocalDate.now(), problems);
     WorkFolder work = new WorkFolder(config.workFolder().toString());
     Plan plan = Planner.plan(config, Usage.shipped(), work, FileDigests.withoutReading(), problems);
     DiskNeed disk = DiskNeed.of(config.workFolder(), plan.units());

@@ -119,11 +119,41 @@ class MistakesTest {
   }
 
   @Test
+  void aSourceFileInPlaceOfARunFile() throws IOException {
+    Typed typed = run("assay/run/v1", "assay/source/v1");
+    says(typed, "run.yaml:1:9", "a run file is wanted here", "assay/run/v1");
+    assertThat(typed.err()).containsOnlyOnce("error: ");
+  }
+
+  @Test
+  void mistakesInTheRunFileAndInItsPacksAreToldTogether() throws IOException {
+    Typed typed =
+        run(
+            "license-cautious",
+            "license-cautious\n  - assay:quality/industri\ndecisions: [decisons.yaml]");
+    says(typed, "run.yaml:9", "no pack `quality/industri`", "quality/industry");
+    says(typed, "run.yaml:10", "decisons.yaml`", "relative");
+  }
+
+  @Test
+  void sourcesAreNotCalledUnknownWhileTheirFileCannotBeRead() throws IOException {
+    Project project = Project.in(folder).write("sources.yaml", "sources: [\n");
+    Path run = Path.of(project.run());
+    Files.writeString(
+        run,
+        Files.readString(run)
+            .replace("rules:", "rules:\n  - {pack: assay:privacy/cn, for: {source: letters}}"));
+    Typed typed = assay("check", project.run());
+    assertThat(typed.err()).contains("1 error").doesNotContain("the run has no source");
+  }
+
+  @Test
   void wordsThatAreNoCommand() {
     Typed typed = assay("exlpain", "x");
     assertThat(typed.exit()).isEqualTo(64);
     assertThat(typed.err()).contains("explain");
     assertThat(assay().exit()).isEqualTo(64);
+    assertThat(assay().err()).contains("Which command?").contains("run").contains("verify");
     assertThat(assay("explain").exit()).isEqualTo(64);
     assertThat(assay("explain", " ").exit()).isEqualTo(64);
     assertThat(assay("run", "a.yaml", "--paralellism", "2").err()).contains("--parallelism");

@@ -33,7 +33,8 @@ final class DecisionFiles {
   List<Decision> bind(List<ConfigFile> files) {
     List<Decision> decisions = new ArrayList<>();
     for (ConfigFile file : files) {
-      Optional<YamlNode> root = file.parse(problems);
+      Optional<YamlNode> root =
+          file.parse(problems).filter(node -> SchemaName.isRight(node, SCHEMA, problems));
       root.ifPresent(node -> SchemaCheck.check(node, SCHEMA, problems));
       YamlNode list = root.map(Values::of).flatMap(values -> values.node("decisions")).orElse(null);
       if (list instanceof YamlList items) {

@@ -19,6 +19,7 @@ final class RunBinder {
   private final Values values;
   private final LocalDate today;
   private final Problems problems;
+  private boolean allSourcesKnown;
 
   RunBinder(ConfigFile file, Values values, LocalDate today, Problems problems) {
     this.file = file;
@@ -33,7 +34,7 @@ final class RunBinder {
     LocalDate asOf = values.has("as-of") ? values.date("as-of") : today;
     List<ConfigFile> sourceFiles = files("sources");
     List<SourceContract> sources = sources(sourceFiles);
-    List<String> ids = sources.stream().map(SourceContract::id).toList();
+    List<String> ids = ids(sources);
     List<PackUse> packs = new PackBinder(file, ids, problems).bind(values);
     List<ConfigFile> decisionFiles = files("decisions");
     List<Decision> decisions =
@@ -90,11 +91,19 @@ final class RunBinder {
 
   private List<SourceContract> sources(List<ConfigFile> files) {
     List<SourceContract> all = new ArrayList<>();
+    allSourcesKnown = files.size() == values.scalars("sources").size();
     for (ConfigFile contracts : files) {
-      all.addAll(SourceFile.bind(contracts, problems));
+      List<SourceContract> bound = SourceFile.bind(contracts, problems);
+      allSourcesKnown &= !bound.isEmpty();
+      all.addAll(bound);
     }
     SourceFile.refuseRepeatedIds(all, problems);
     return all;
+  }
+
+  /** None while a file of sources cannot be read, since then nobody knows which are missing. */
+  private List<String> ids(List<SourceContract> sources) {
+    return allSourcesKnown ? sources.stream().map(SourceContract::id).toList() : List.of();
   }
 
   private Dedup dedup() {

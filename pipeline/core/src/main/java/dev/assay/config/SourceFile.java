@@ -36,7 +36,7 @@ public final class SourceFile {
 
   static List<SourceContract> bind(ConfigFile file, Problems problems) {
     Optional<YamlNode> root = file.parse(problems);
-    if (root.isEmpty()) {
+    if (root.isEmpty() || !SchemaName.isRight(root.get(), SCHEMA, problems)) {
       return List.of();
     }
     Problems found = new Problems();

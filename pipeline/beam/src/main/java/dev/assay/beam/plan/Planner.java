@@ -5,12 +5,14 @@ import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.config.RunConfig;
+import dev.assay.config.RunFile;
 import dev.assay.dedup.SignatureConfig;
 import dev.assay.document.Split;
 import dev.assay.prepare.NameGuard;
 import dev.assay.prepare.PrepareConfig;
 import dev.assay.problem.Problems;
 import dev.assay.rule.BoundRules;
+import dev.assay.rulepack.RulePacks;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.read.SplitPlanner;
 import dev.assay.text.ShingleConfig;
@@ -18,6 +20,7 @@ import dev.assay.tokencount.TokenCounter;
 import dev.assay.usage.Usage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +73,25 @@ public final class Planner {
     }
     problems.throwIfErrors();
     return planner.build(usage, sources, splits);
+  }
+
+  /**
+   * Reads a run file.
+   *
+   * @param problems receives all that is wrong
+   * @throws dev.assay.problem.ProblemsException when something is; then the packs and the files of
+   *     the sources have been looked at too, as far as the run file tells of them
+   */
+  public static RunConfig read(Path file, LocalDate today, Problems problems) {
+    return RunFile.require(file, today, problems, Planner::lookFurther);
+  }
+
+  private static void lookFurther(RunConfig config, Problems problems) {
+    RulePacks packs = RulePacks.of(config.asOf(), problems);
+    config.rules().stream()
+        .filter(use -> use.isShipped() || Files.isRegularFile(Path.of(use.pack())))
+        .forEach(packs::add);
+    packs.bind();
   }
 
   private Plan build(

@@ -8,7 +8,6 @@ import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.config.RunConfig;
-import dev.assay.config.RunFile;
 import dev.assay.document.Split;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
@@ -78,7 +77,7 @@ public record Preview(
    */
   public static Preview of(RunRequest request) throws IOException {
     Problems problems = new Problems();
-    RunConfig config = RunFile.require(request.file(), request.today(), problems);
+    RunConfig config = Planner.read(request.file(), request.today(), problems);
     Path folder = request.workFolder(config);
     WorkFolder work = new WorkFolder(folder.toString());
     FileDigests files = FileDigests.open(work, request.rehash());

@@ -17,7 +17,6 @@ import dev.assay.beam.work.RunLock;
 import dev.assay.beam.work.ShardPlan;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.config.RunConfig;
-import dev.assay.config.RunFile;
 import dev.assay.prepare.SourceTerms;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
@@ -59,7 +58,7 @@ public final class Run {
 
   private RunResult run() throws IOException {
     Problems problems = new Problems();
-    RunConfig config = RunFile.require(request.file(), request.today(), problems);
+    RunConfig config = Planner.read(request.file(), request.today(), problems);
     Path folder = request.workFolder(config);
     Path output = request.outputFolder(config);
     Files.createDirectories(folder);
