@@ -26,8 +26,8 @@ import java.util.TreeMap;
 final class StageDigests {
   private static final String PREPARE = "prepare/2";
   private static final String TOKENS = "tokens/1";
-  private static final String JUDGE = "judge/1";
-  private static final String GATE = "gate/1";
+  private static final String JUDGE = "judge/2";
+  private static final String GATE = "gate/2";
   private static final String DEDUP = "dedup/2";
   private static final String EMIT = "emit/1";
   private static final String RELEASE = "release/1";
@@ -131,13 +131,6 @@ final class StageDigests {
   PlanDigests of(Map<String, SourceContract> sources, List<Unit> units) {
     Digester judging =
         terms(Digester.of(JUDGE)).add("assay", AssayVersion.VERSION).add("rules", rules.sha256());
-    for (Decision decision : config.decisions()) {
-      judging
-          .add("decision", decision.id())
-          .add("verdict", decision.verdict())
-          .add("reason", decision.reason())
-          .add("approved-by", decision.approvedBy());
-    }
     String judge = judging.hex();
     List<String> judged = new ArrayList<>();
     Digester gate = Digester.of(GATE).add("judge", judge);
@@ -153,6 +146,12 @@ final class StageDigests {
       gate.add("unit", unit.digest()).add("judged", digest);
     }
     sources.values().forEach(source -> gate.add("contract", contract(source)));
+    for (Decision decision : config.decisions()) {
+      gate.add("decision", decision.id())
+          .add("verdict", decision.verdict())
+          .add("reason", decision.reason())
+          .add("approved-by", decision.approvedBy());
+    }
     return chain(judged, tokens(units), gate.shortHex());
   }
 

@@ -41,6 +41,7 @@ final class Gate {
 
   private final Plan plan;
   private final Corpus corpus;
+  private final Decisions decisions;
   private final Function<SourceContract, SourceTerms> terms;
   private final Fates fates;
   private final byte[] roles;
@@ -51,9 +52,10 @@ final class Gate {
   private final List<String> warnings = new ArrayList<>();
   private final List<String> stops = new ArrayList<>();
 
-  Gate(Plan plan, Corpus corpus, Function<SourceContract, SourceTerms> terms) {
+  Gate(Plan plan, Corpus corpus, RepeatedIds ids, Function<SourceContract, SourceTerms> terms) {
     this.plan = plan;
     this.corpus = corpus;
+    this.decisions = Decisions.of(plan.config().decisions(), corpus, ids);
     this.terms = terms;
     this.fates = new Fates(corpus.size());
     this.roles = new byte[corpus.size()];
@@ -92,12 +94,23 @@ final class Gate {
     UnitVerdicts verdicts = verdicts(unit);
     SourceTally tally = tally(unit.source());
     for (int row = 0; row < verdicts.size(); row++) {
-      if (corpus.isUnreadable(corpus.first(unit.index()) + row)) {
+      int ordinal = corpus.first(unit.index()) + row;
+      if (corpus.isUnreadable(ordinal)) {
         tally.addUnreadable(1);
       } else {
-        tally.add(verdicts.judgement(row));
+        tally.add(judgement(ordinal, verdicts));
       }
     }
+  }
+
+  /**
+   * What the rules said of a record, or people where they decided about it.
+   *
+   * @param verdicts of the unit that the record belongs to
+   */
+  Judgement judgement(int ordinal, UnitVerdicts verdicts) {
+    int row = ordinal - corpus.first(corpus.unitOf(ordinal).index());
+    return decisions.apply(ordinal, verdicts.judgement(row), verdicts.permission(row));
   }
 
   private void judgeSource(SourceContract source) {
@@ -165,7 +178,7 @@ final class Gate {
         boolean large = lost.equals(TOO_LARGE);
         fates.decide(ordinal, large ? Fate.HELD : Fate.UNREADABLE, "prepare", lost);
       } else {
-        decideDocument(ordinal, verdicts.judgement(row), permission, action, source);
+        decideDocument(ordinal, judgement(ordinal, verdicts), permission, action, source);
       }
     }
   }
@@ -196,9 +209,7 @@ final class Gate {
   }
 
   private byte role(int ordinal, Permission permission, @Nullable Action action) {
-    boolean refused =
-        permission.outcome() == Permission.Outcome.BARRED
-            || permission.outcome() == Permission.Outcome.UNKNOWN;
+    boolean refused = permission.refuses();
     boolean barred = refused && !permission.reason().equals(PREFERENCE);
     if (fates.isKept(ordinal)) {
       return Role.CANDIDATE.code();

@@ -151,7 +151,7 @@ final class Ledger {
     Fates fates = gate.fates();
     SourceContract source = plan.source(unit);
     boolean unreadable = page.isUnreadable(row);
-    Judgement judgement = verdicts.judgement(ordinal - corpus.first(unit.index()));
+    Judgement judgement = gate.judgement(ordinal, verdicts);
     Verdict decisive = decisive(fates, ordinal, judgement, unit.source());
     Rule rule = decisive == null ? null : plan.rules().rules().get(decisive.rule());
     int shard = fates.shard(ordinal);

@@ -95,7 +95,8 @@ public final class Run {
     progress.begin("judge", 0);
     int judged = new JudgeStage(stages).run(plan, terms);
     progress.units(judged, units - judged);
-    Gate gate = new Gate(plan, corpus, terms);
+    RepeatedIds ids = RepeatedIds.of(corpus);
+    Gate gate = new Gate(plan, corpus, ids, terms);
     gate.run();
     notes.addAll(gate.warnings());
     progress.end(judged + " of " + units + " units, the others are there");
@@ -103,7 +104,7 @@ public final class Run {
       return result(plan, Status.STOPPED, null, null, null, gate.stops());
     }
     calibrate(plan, corpus, stages);
-    return release(plan, corpus, gate, stages, publication);
+    return release(plan, corpus, ids, gate, stages, publication);
   }
 
   private void calibrate(Plan plan, Corpus corpus, Stages stages) throws IOException {
@@ -117,10 +118,9 @@ public final class Run {
   }
 
   private RunResult release(
-      Plan plan, Corpus corpus, Gate gate, Stages stages, Publication publication)
+      Plan plan, Corpus corpus, RepeatedIds ids, Gate gate, Stages stages, Publication publication)
       throws IOException {
     progress.begin("dedup", 0);
-    RepeatedIds ids = RepeatedIds.of(corpus);
     Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages).find();
     progress.end(duplicates.compared() + " pairs compared");
     progress.begin("emit", 0);
