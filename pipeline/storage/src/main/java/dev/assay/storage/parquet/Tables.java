@@ -3,6 +3,7 @@ package dev.assay.storage.parquet;
 import dev.assay.lineage.DuplicateRow;
 import dev.assay.lineage.EdgeRow;
 import dev.assay.lineage.FateRow;
+import dev.assay.lineage.HeldRow;
 import dev.assay.lineage.QuarantineRow;
 import dev.assay.lineage.ShardRow;
 import dev.assay.lineage.SignatureRow;
@@ -19,6 +20,7 @@ public final class Tables {
   public static final Table<DuplicateRow> DUPLICATES = DuplicatesTable.TABLE;
   public static final Table<EdgeRow> EDGES = EdgesTable.TABLE;
   public static final Table<QuarantineRow> QUARANTINE = QuarantineTable.TABLE;
+  public static final Table<HeldRow> HELD = HeldTable.TABLE;
   public static final Table<SignatureRow> SIGNATURES = SignaturesTable.TABLE;
 
   private Tables() {}

@@ -54,6 +54,13 @@ public final class StagedTextReader implements AutoCloseable {
     void accept(StagedDocument document) throws IOException;
   }
 
+  /** Gives the documents of all ranges whose index is wanted, range by range. */
+  public void read(IntPredicate wanted, Consumer consumer) throws IOException {
+    for (int range = 0; range < ranges.size(); range++) {
+      read(range, wanted, consumer);
+    }
+  }
+
   /**
    * Gives the documents of one range whose index is wanted, in the order in which they were read
    * from the source.

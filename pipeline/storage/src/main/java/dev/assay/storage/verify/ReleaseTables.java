@@ -28,6 +28,9 @@ public record ReleaseTables(
   public static final String QUARANTINE = "quarantine";
   public static final String SIGNATURES = "signatures";
 
+  /** Only where the run asked for the texts of held documents. */
+  public static final String HELD = "held";
+
   private static final String DATA = "data";
   private static final String SUFFIX = ".parquet";
 
