@@ -23,7 +23,7 @@ import java.util.TreeSet;
 /**
  * Puts shards into a release and counts their rows: what the release says of them is read there.
  */
-final class LinkedShards {
+final class CopiedShards {
   private static final List<String> COLUMNS =
       List.of("source", "language", "license", "token_count");
 
@@ -33,19 +33,19 @@ final class LinkedShards {
   private final SortedMap<String, Long> licenses = new TreeMap<>();
   private final SortedMap<String, SortedSet<String>> licensesOf = new TreeMap<>();
 
-  private LinkedShards() {}
+  private CopiedShards() {}
 
   /**
    * @param release folder of the release
    */
-  static LinkedShards into(Path release, Plan plan, ShardPlan shards) throws IOException {
-    LinkedShards linked = new LinkedShards();
+  static CopiedShards into(Path release, Plan plan, ShardPlan shards) throws IOException {
+    CopiedShards copied = new CopiedShards();
     for (ShardPlan.Shard shard : shards.shards()) {
       Path target = release.resolve(shard.name());
-      Trees.link(Path.of(plan.work().stage("emit", plan.digests().emit(), shard.name())), target);
-      linked.add(shard, target);
+      Trees.copy(Path.of(plan.work().stage("emit", plan.digests().emit(), shard.name())), target);
+      copied.add(shard, target);
     }
-    return linked;
+    return copied;
   }
 
   private void add(ShardPlan.Shard shard, Path file) throws IOException {
