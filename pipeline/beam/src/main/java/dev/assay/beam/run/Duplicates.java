@@ -52,8 +52,10 @@ final class Duplicates {
    * @param edges measured pairs of places at or above the threshold
    * @param compared candidate pairs
    * @param skipped comparisons left out because a bucket is large
+   * @param done units of work done now: finding candidate pairs, and each chunk of them measured
+   * @param reused units that were there
    */
-  record Result(DedupInput input, Edges edges, long compared, long skipped) {}
+  record Result(DedupInput input, Edges edges, long compared, long skipped, int done, int reused) {}
 
   /** Finds them and writes what becomes of each document into the fates. */
   Result find() throws IOException {
@@ -64,13 +66,21 @@ final class Duplicates {
     BandStage.Found found =
         new BandStage(stages, plan.work(), folder)
             .find(input, plan.signature(), values, config.compare());
-    Edges edges =
+    MeasureStage.Measured measured =
         new MeasureStage(stages, plan.work(), folder)
             .measure(input, found.pairs(), config.threshold(), values, plan.shingles());
+    Edges edges = measured.edges();
     Outcomes outcomes =
         KeeperScan.scan(input.groups(), edges, config.threshold(), exemption(input));
     record(input, outcomes);
-    return new Result(input, edges, found.pairs().length, found.skipped());
+    int bands = found.reused() ? 0 : 1;
+    return new Result(
+        input,
+        edges,
+        found.pairs().length,
+        found.skipped(),
+        measured.done() + bands,
+        measured.reused() + 1 - bands);
   }
 
   private DedupInput input() {

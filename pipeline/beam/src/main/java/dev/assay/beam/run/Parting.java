@@ -68,7 +68,8 @@ final class Parting implements ShardPlan.Membership {
                 values,
                 plan.config().dedup().compare());
     return new MeasureStage(stages, plan.work(), folder)
-        .measure(documents, found.pairs(), similarity, values, plan.shingles());
+        .measure(documents, found.pairs(), similarity, values, plan.shingles())
+        .edges();
   }
 
   private static int[] kept(Fates fates, DedupInput input) {

@@ -122,6 +122,7 @@ public final class Run {
       throws IOException {
     progress.begin("dedup", 0);
     Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages).find();
+    progress.units(duplicates.done(), duplicates.reused());
     progress.end(duplicates.compared() + " pairs compared");
     progress.begin("emit", 0);
     Parting parting = Parting.of(plan, corpus, gate, duplicates.input(), stages);

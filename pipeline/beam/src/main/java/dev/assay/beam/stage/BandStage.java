@@ -68,17 +68,19 @@ public final class BandStage {
    *
    * @param pairs packed as in {@link Pairs}
    * @param skipped comparisons left out because a bucket is large, counted in each bucket
+   * @param reused whether the pairs were there
    */
-  public record Found(long[] pairs, long skipped) {}
+  public record Found(long[] pairs, long skipped, boolean reused) {}
 
   public Found find(DedupInput input, SignatureConfig config, int values, int compare)
       throws IOException {
     Task task = new Task(work, input, config, values, compare, folder);
-    if (!Store.exists(task.part(PARTS - 1) + ".done")) {
+    boolean reused = Store.exists(task.part(PARTS - 1) + ".done");
+    if (!reused) {
       shuffle(task);
       Store.write(task.part(PARTS - 1) + ".done", new byte[0]);
     }
-    return collect(task);
+    return collect(task, reused);
   }
 
   private void shuffle(Task task) {
@@ -94,7 +96,7 @@ public final class BandStage {
     }
   }
 
-  private static Found collect(Task task) throws IOException {
+  private static Found collect(Task task, boolean reused) throws IOException {
     List<long[]> lists = new ArrayList<>();
     long skipped = 0;
     int total = 0;
@@ -119,7 +121,7 @@ public final class BandStage {
       System.arraycopy(pairs, 0, all, at, pairs.length);
       at += pairs.length;
     }
-    return new Found(Pairs.distinct(all), skipped);
+    return new Found(Pairs.distinct(all), skipped, reused);
   }
 
   /** Unit to blocks of band records by part. */

@@ -53,11 +53,19 @@ public final class MeasureStage {
   }
 
   /**
+   * Pairs that reach the threshold.
+   *
+   * @param done chunks of pairs that were compared now
+   * @param reused chunks that were there
+   */
+  public record Measured(Edges edges, int done, int reused) {}
+
+  /**
    * @param pairs packed, ascending, distinct
    * @param threshold similarity that a pair must reach
    * @param values of a stored signature
    */
-  public Edges measure(
+  public Measured measure(
       DedupInput input, long[] pairs, double threshold, int values, ShingleConfig shingles)
       throws IOException {
     long[][] chunks = chunks(pairs, input.size());
@@ -77,7 +85,7 @@ public final class MeasureStage {
                     .apply("compare", ParDo.of(new Measure(session))));
       }
     }
-    return collect(task);
+    return new Measured(collect(task), missing.size(), chunks.length - missing.size());
   }
 
   /** Pairs spread over chunks by the component they are in; ascending in each. */
