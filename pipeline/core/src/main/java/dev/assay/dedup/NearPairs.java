@@ -27,7 +27,9 @@ public final class NearPairs {
     CandidatePairs candidates = new CandidatePairs(groups, config.compare(), pairs);
     records.buckets(candidates);
     long[] distinct = pairs.distinct();
-    long[] plausible = signatures.plausible(distinct, config.threshold());
+    long[] plausible =
+        PlausiblePairs.of(
+            distinct, config.threshold(), config.signature().values(), signatures::matches);
     Edges edges =
         new PairVerifier(sets, config.threshold(), config.cachedShingles())
             .verify(plausible, groups.size());

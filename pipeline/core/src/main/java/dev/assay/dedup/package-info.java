@@ -13,7 +13,8 @@
  *       dev.assay.dedup.BandRecords} carries (hash, document) in blocks, shuffled by {@code
  *       Bands.part};
  *   <li>{@link dev.assay.dedup.CandidatePairs} turns buckets into pairs, made distinct by {@link
- *       dev.assay.dedup.Pairs}; {@link dev.assay.dedup.Signatures} rejects what is clearly below;
+ *       dev.assay.dedup.Pairs}; {@link dev.assay.dedup.PlausiblePairs} rejects what is clearly
+ *       below;
  *   <li>{@link dev.assay.dedup.PairVerifier} measures the rest on shingles of the staged texts;
  *   <li>{@link dev.assay.dedup.KeeperScan} decides.
  * </ol>

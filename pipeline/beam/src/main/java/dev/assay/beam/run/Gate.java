@@ -7,6 +7,8 @@ import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.UnitVerdicts;
 import dev.assay.beam.work.VerdictFile;
 import dev.assay.dedup.Role;
+import dev.assay.gate.Guards;
+import dev.assay.gate.Tripped;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.SourceJudge;
 import dev.assay.judge.SourceTally;
@@ -14,7 +16,6 @@ import dev.assay.judge.SourceVerdict;
 import dev.assay.lineage.Fate;
 import dev.assay.prepare.SourceTerms;
 import dev.assay.rule.Action;
-import dev.assay.rule.Guard;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SourceFacts;
 import dev.assay.rule.Verdict;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
   static final String TOO_LARGE = "too-large";
   static final String SOURCE_REJECTED = "source-rejected";
-
-  /** Smaller sources trip no guard: one document would be a large share. */
-  private static final long FROM_DOCUMENTS = 50;
 
   private static final String PREFERENCE = "preference-disallowed";
 
@@ -140,27 +138,23 @@ final class Gate {
 
   private void guard(SourceContract source) {
     SourceTally tally = tally(source.id());
-    for (int i = 0; i < plan.rules().rules().size(); i++) {
-      Rule rule = plan.rules().rules().get(i);
-      Guard guard = rule.guard();
-      double share = tally.documents() == 0 ? 0 : (double) tally.firedRule(i) / tally.documents();
-      boolean stop = share > guard.stopAbove();
-      if (tally.documents() < FROM_DOCUMENTS || !(stop || share > guard.warnAbove())) {
-        continue;
-      }
-      String said =
-          String.format(
-              Locale.ROOT,
-              "rule %s fired in %.1f %% of source %s (%d of %d documents); its guard says %s %.4g %%",
-              rule.name(),
-              100.0 * tally.firedRule(i) / tally.documents(),
-              source.id(),
-              tally.firedRule(i),
-              tally.documents(),
-              stop ? "stop-above" : "warn-above",
-              100 * (stop ? guard.stopAbove() : guard.warnAbove()));
-      (stop ? stops : warnings).add(said);
+    for (Tripped tripped :
+        Guards.check(source.id(), tally.documents(), plan.rules().rules(), tally::firedRule)) {
+      (tripped.level() == Tripped.Level.STOP ? stops : warnings).add(words(tripped));
     }
+  }
+
+  private static String words(Tripped tripped) {
+    return String.format(
+        Locale.ROOT,
+        "rule %s fired in %.1f %% of source %s (%d of %d documents); its guard says %s %.4g %%",
+        tripped.rule(),
+        100 * tripped.share(),
+        tripped.source(),
+        tripped.touched(),
+        tripped.documents(),
+        tripped.level() == Tripped.Level.STOP ? "stop-above" : "warn-above",
+        100 * tripped.threshold());
   }
 
   private void decide(Unit unit) throws IOException {

@@ -6,6 +6,7 @@ import dev.assay.beam.work.WorkFolder;
 import dev.assay.dedup.Edges;
 import dev.assay.dedup.PairVerifier;
 import dev.assay.dedup.Pairs;
+import dev.assay.dedup.PlausiblePairs;
 import dev.assay.dedup.ShingleSets;
 import dev.assay.dedup.Signature;
 import dev.assay.dedup.UnionFind;
@@ -186,19 +187,14 @@ public final class MeasureStage {
 
     /** The pairs that their signatures do not rule out. */
     private static long[] likely(Task task, long[] pairs) throws IOException {
-      int least = Signature.leastMatches(task.threshold(), task.values());
-      long[] likely = new long[pairs.length];
-      int kept = 0;
       try (SignatureLookup signatures =
           new SignatureLookup(task.work(), task.input(), task.values())) {
-        for (long pair : pairs) {
-          int[] a = signatures.of(Pairs.a(pair));
-          if (Signature.matches(a, signatures.of(Pairs.b(pair))) >= least) {
-            likely[kept++] = pair;
-          }
-        }
+        return PlausiblePairs.of(
+            pairs,
+            task.threshold(),
+            task.values(),
+            (a, b) -> Signature.matches(signatures.of(a), signatures.of(b)));
       }
-      return Arrays.copyOf(likely, kept);
     }
   }
 }
