@@ -111,7 +111,7 @@ final class Duplicates {
   private byte[] key(KeeperOrder order, int ordinal) {
     return order.key(
         Role.of(gate.roles()[ordinal]),
-        gate.ranks()[ordinal],
+        gate.permission(ordinal).rank(),
         source(ordinal).priority(),
         corpus.published(ordinal),
         corpus.characters(ordinal),

@@ -43,8 +43,7 @@ final class Gate {
   private final Function<SourceContract, SourceTerms> terms;
   private final Fates fates;
   private final byte[] roles;
-  private final int[] ranks;
-  private final boolean[] shareAlike;
+  private final Permission[] permissions;
   private final Map<String, SourceTally> tallies = new TreeMap<>();
   private final Map<String, SourceVerdict> sourceVerdicts = new TreeMap<>();
   private final List<String> warnings = new ArrayList<>();
@@ -57,8 +56,7 @@ final class Gate {
     this.terms = terms;
     this.fates = new Fates(corpus.size());
     this.roles = new byte[corpus.size()];
-    this.ranks = new int[corpus.size()];
-    this.shareAlike = new boolean[corpus.size()];
+    this.permissions = new Permission[corpus.size()];
   }
 
   /** Reads all verdicts and decides. */
@@ -164,8 +162,7 @@ final class Gate {
     for (int row = 0; row < verdicts.size(); row++) {
       int ordinal = corpus.first(unit.index()) + row;
       Permission permission = verdicts.permission(row);
-      ranks[ordinal] = permission.rank();
-      shareAlike[ordinal] = permission.shareAlike();
+      permissions[ordinal] = permission;
       roles[ordinal] = NO_ROLE;
       String lost = corpus.lost(ordinal);
       if (lost != null) {
@@ -234,13 +231,9 @@ final class Gate {
     return roles;
   }
 
-  /** Rank of each record's license, 0 is best. */
-  int[] ranks() {
-    return ranks;
-  }
-
-  boolean[] shareAlike() {
-    return shareAlike;
+  /** What the terms say of a record; records of a unit under the same terms share one. */
+  Permission permission(int ordinal) {
+    return permissions[ordinal];
   }
 
   Map<String, SourceVerdict> sourceVerdicts() {

@@ -77,7 +77,7 @@ final class Publication {
     count.add(ledgers);
     CopiedShards shards = CopiedShards.into(building.release(), plan, run.shards());
     new Conservation(run.corpus().framed(), count.counts(), shards.rows()).check();
-    describe(building.release(), new CardFacts(plan, run, Duties.of(plan, run), count, shards));
+    describe(building.release(), new CardFacts(plan, run, Duties.of(run), count, shards));
     account(building.evidence());
     new RunRecord(building.evidence().resolve("run"), plan, journal)
         .write(version, count.counts(), shards.splits());
