@@ -2,6 +2,7 @@ package dev.assay.signal;
 
 import static dev.assay.signal.SignalKind.RATIO;
 
+import dev.assay.signal.scan.Scan;
 import dev.assay.text.CharKind;
 import dev.assay.text.Tokens;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.assay.signal;
 
 import static dev.assay.signal.SignalKind.RATIO;
 
+import dev.assay.signal.scan.LongIds;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.TextHash;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dev.assay.signal;
 
+import dev.assay.signal.scan.LongIds;
+import dev.assay.signal.scan.Scan;
 import dev.assay.text.Tokens;
 
 /**

@@ -3,6 +3,7 @@ package dev.assay.signal;
 import static dev.assay.signal.SignalKind.COUNT;
 import static dev.assay.signal.SignalKind.RATIO;
 
+import dev.assay.signal.scan.Scan;
 import java.util.ArrayList;
 import java.util.List;
 

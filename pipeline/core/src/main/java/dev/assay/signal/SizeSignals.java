@@ -3,6 +3,7 @@ package dev.assay.signal;
 import static dev.assay.signal.SignalKind.COUNT;
 import static dev.assay.signal.SignalKind.RATIO;
 
+import dev.assay.signal.scan.Scan;
 import dev.assay.text.Tokens;
 import java.util.List;
 

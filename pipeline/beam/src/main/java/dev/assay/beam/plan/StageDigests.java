@@ -92,6 +92,8 @@ final class StageDigests {
             .addAll("probes", rules.probes())
             .addAll("line-probes", rules.lineProbes())
             .addAll("signals", Signals.all().stream().map(Signal::id).toList())
+            .addAll(
+                "asked", rules.signals().stream().mapToObj(i -> Signals.all().get(i).id()).toList())
             .add("born-before", config.asOf().getYear())
             .add("shingles", prepare.shingles())
             .add("signature", prepare.signature().values())

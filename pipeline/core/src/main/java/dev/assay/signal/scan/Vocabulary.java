@@ -1,18 +1,15 @@
-package dev.assay.signal;
+package dev.assay.signal.scan;
 
 import dev.assay.text.Tokens;
 
 /** The distinct tokens of one text, numbered by first occurrence, and how often each occurs. */
-final class Vocabulary {
-  /** StrictMath's, of the counts that are common. */
-  private static final double[] LOGARITHMS = logarithms();
-
+public final class Vocabulary {
   private final LongIds ids = new LongIds();
   private int[] words = new int[1024];
   private int[] firsts = new int[1024];
   private int tokens;
 
-  void read(Tokens tokens) {
+  public void read(Tokens tokens) {
     this.tokens = tokens.size();
     reserve(this.tokens);
     ids.clear(this.tokens / 8);
@@ -23,30 +20,30 @@ final class Vocabulary {
   }
 
   /** How many distinct tokens. */
-  int size() {
+  public int size() {
     return ids.size();
   }
 
   /** Number of the token at this place. */
-  int word(int token) {
+  public int word(int token) {
     return words[token];
   }
 
-  int count(int word) {
+  public int count(int word) {
     return ids.count(word);
   }
 
   /** Place of the first token of this spelling. */
-  int first(int word) {
+  public int first(int word) {
     return firsts[word];
   }
 
   /** Entropy of the distribution in nats: log N - sum(c log c) / N. NaN without tokens. */
-  double entropy() {
+  public double entropy() {
     double sum = 0;
     for (int word = 0; word < size(); word++) {
       int count = ids.count(word);
-      sum += count * (count < LOGARITHMS.length ? LOGARITHMS[count] : StrictMath.log(count));
+      sum += count * Logarithms.of(count);
     }
     return StrictMath.log(tokens) - sum / tokens;
   }
@@ -57,13 +54,5 @@ final class Vocabulary {
       words = new int[larger];
       firsts = new int[larger];
     }
-  }
-
-  private static double[] logarithms() {
-    double[] logarithms = new double[512];
-    for (int i = 1; i < logarithms.length; i++) {
-      logarithms[i] = StrictMath.log(i);
-    }
-    return logarithms;
   }
 }

@@ -1,4 +1,4 @@
-package dev.assay.signal;
+package dev.assay.signal.scan;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * open-addressing table of numbers beside dense lists of keys and counts, small enough for the
  * first cache on most documents. The next document reuses the arrays.
  */
-final class LongIds {
+public final class LongIds {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private static final int LEAST_BITS = 8;
 
@@ -25,17 +25,17 @@ final class LongIds {
    *
    * @param expected rough number of distinct keys to come
    */
-  void clear(int expected) {
+  public void clear(int expected) {
     size = 0;
     resize(Math.max(LEAST_BITS, 34 - Integer.numberOfLeadingZeros(Math.max(1, expected))));
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** How often the key with this number came. */
-  int count(int id) {
+  public int count(int id) {
     return counts[id];
   }
 
@@ -44,7 +44,7 @@ final class LongIds {
    * is new cannot be predicted, so that the common way has no branch on it: the key is written as
    * if new, where the next new key overwrites it.
    */
-  int id(long key) {
+  public int id(long key) {
     int slot = (int) ((key * MULTIPLIER) >>> shift);
     int number = table[slot];
     int isNew = (number - 1) >>> 31;

@@ -1,4 +1,4 @@
-package dev.assay.signal;
+package dev.assay.signal.scan;
 
 import dev.assay.text.Tokens;
 
@@ -6,14 +6,14 @@ import dev.assay.text.Tokens;
  * A 64-bit key for every run of n tokens of a text, in constant time: a polynomial over the hashes
  * of the tokens, from its values at the two ends of the run.
  */
-final class RunKeys {
+public final class RunKeys {
   private static final long MULTIPLIER = 0xD1B54A32D192ED03L;
   private static final int LONGEST = 10;
   private static final long[] POWERS = powers();
 
   private long[] prefixes = new long[1024];
 
-  void read(Tokens tokens) {
+  public void read(Tokens tokens) {
     int size = tokens.size();
     if (prefixes.length <= size) {
       prefixes = new long[Math.max(size + 1, 2 * prefixes.length)];
@@ -27,7 +27,7 @@ final class RunKeys {
   }
 
   /** Key of the run of n tokens, at most ten, that starts at this place. */
-  long key(int place, int n) {
+  public long key(int place, int n) {
     return prefixes[place + n] - prefixes[place] * POWERS[n];
   }
 

@@ -1,8 +1,8 @@
-package dev.assay.signal;
+package dev.assay.signal.scan;
 
 /** A 64-bit hash that tells the parts of one document apart; never stored. */
-final class TextHash {
-  static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+public final class TextHash {
+  public static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private static final long M2 = power(2);
   private static final long M3 = power(3);
   private static final long M4 = power(4);
@@ -18,7 +18,7 @@ final class TextHash {
   }
 
   /** A polynomial over the units, four at a time so that multiplications overlap. */
-  static long of(char[] text, int start, int end) {
+  public static long of(char[] text, int start, int end) {
     long hash = (long) end - start;
     int i = start;
     for (; i + 4 <= end; i += 4) {

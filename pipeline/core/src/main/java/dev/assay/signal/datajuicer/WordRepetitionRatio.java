@@ -1,0 +1,28 @@
+package dev.assay.signal.datajuicer;
+
+import dev.assay.signal.Measure;
+import dev.assay.signal.Signal;
+import dev.assay.signal.SignalKind;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.Share;
+
+/** Runs of 10 words that occur more than once. */
+final class WordRepetitionRatio implements Measure {
+  private static final Signal SIGNAL =
+      new Signal(
+          "data-juicer-word-repetition-ratio",
+          SignalKind.RATIO,
+          "ratio of runs of 10 words",
+          "Runs of 10 words that occur more than once (word_repetition_filter: at most " + "0.5).");
+
+  @Override
+  public Signal signal() {
+    return SIGNAL;
+  }
+
+  @Override
+  public double value(Scan scan) {
+    return Share.of(
+        scan.plainRuns().repeated().starts(10), Math.max(0, scan.plainWords().units().size() - 9));
+  }
+}

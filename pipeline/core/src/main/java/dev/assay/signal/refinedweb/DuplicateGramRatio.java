@@ -1,0 +1,39 @@
+package dev.assay.signal.refinedweb;
+
+import dev.assay.signal.Measure;
+import dev.assay.signal.Signal;
+import dev.assay.signal.SignalKind;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.Share;
+
+/**
+ * Characters of the words that stand in any occurrence of a repeated run of n words, each counted
+ * once.
+ */
+final class DuplicateGramRatio implements Measure {
+  private final int n;
+  private final Signal signal;
+
+  DuplicateGramRatio(int n) {
+    this.n = n;
+    this.signal =
+        new Signal(
+            "refinedweb-duplicate-" + n + "-gram-character-ratio",
+            SignalKind.RATIO,
+            "ratio of word characters",
+            "Characters of the words that stand in any occurrence of a repeated run of "
+                + n
+                + " "
+                + "words, each counted once (DCLM massive_web_repetition_filters).");
+  }
+
+  @Override
+  public Signal signal() {
+    return signal;
+  }
+
+  @Override
+  public double value(Scan scan) {
+    return Share.of(scan.tokenRuns().repeated().covered(n), scan.tokenWords().units().characters());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.assay.signal.refinedweb;
+
+import dev.assay.signal.Measure;
+import dev.assay.signal.Signal;
+import dev.assay.signal.SignalKind;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.Share;
+
+/** Characters of the most frequent run of n words, the longest of equals, times its occurrences. */
+final class TopGramRatio implements Measure {
+  private final int n;
+  private final Signal signal;
+
+  TopGramRatio(int n) {
+    this.n = n;
+    this.signal =
+        new Signal(
+            "refinedweb-top-" + n + "-gram-character-ratio",
+            SignalKind.RATIO,
+            "ratio of word characters",
+            "Characters of the most frequent run of "
+                + n
+                + " words, the longest of equals, times "
+                + "its occurrences, of the characters of all words; 0 when none occurs twice "
+                + "(DCLM massive_web_repetition_filters).");
+  }
+
+  @Override
+  public Signal signal() {
+    return signal;
+  }
+
+  @Override
+  public double value(Scan scan) {
+    return scan.tokenRuns().top().count(n) < 2
+        ? Share.of(0, scan.tokenWords().units().characters())
+        : Share.of(
+            (long) scan.tokenRuns().top().longest(n) * scan.tokenRuns().top().count(n),
+            scan.tokenWords().units().characters());
+  }
+}
