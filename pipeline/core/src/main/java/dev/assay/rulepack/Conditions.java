@@ -24,7 +24,7 @@ final class Conditions {
           "preference",
           "host");
   private static final List<String> OF_LINES =
-      List.of("keywords", "phrase-count", "matches", "language");
+      List.of("keywords", "phrase-count", "matches", "edge-space", "language");
   private static final List<String> OF_SOURCES =
       List.of("ratio-of", "records", "license", "preference");
 

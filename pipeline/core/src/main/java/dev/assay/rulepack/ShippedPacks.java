@@ -9,6 +9,8 @@ public final class ShippedPacks {
       List.of(
           "privacy/cn",
           "privacy/international",
+          "quality/c4",
+          "quality/c4-tfds",
           "quality/fineweb",
           "quality/gopher",
           "quality/industry",

@@ -102,8 +102,8 @@ class LineRulesTest {
   void measuresALine() {
     String line = "ABC def 12 \u4e2d\u3002";
     assertThat(LineMeasures.of(line, 0, line.length()))
-        .containsExactly(13, 4, (float) (2 / 10.0), (float) (3 / 7.0), 1);
-    assertThat(LineMeasures.of("", 0, 0)).containsExactly(0, 0, Double.NaN, Double.NaN, 0);
+        .containsExactly(13, 4, (float) (2 / 10.0), (float) (3 / 7.0), 1, 3, 0, 0);
+    assertThat(LineMeasures.of("", 0, 0)).containsExactly(0, 0, Double.NaN, Double.NaN, 0, 0, 0, 0);
     assertThat(LineMeasures.of("say \"yes\"", 0, 9)[4]).isEqualTo(1);
     assertThat(LineMeasures.of("a list:", 0, 7)[4]).isEqualTo(0);
   }

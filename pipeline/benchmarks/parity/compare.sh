@@ -1,0 +1,15 @@
+#!/bin/sh
+# Has the peers compute their values for the documents that datatrove judged, and spaCy part texts,
+# and puts the results among the tests. FOLDER is that of install.sh; the corpora are found by
+# ASSAY_SHARED, else beside this repository.
+#   ./compare.sh FOLDER
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+core="$here/../../core/src"
+truth="$here/../../storage/src/test/resources/dev/assay/storage/parity"
+mkdir -p "$truth"
+"$1/datatrove/bin/python" "$here/spacy_rules.py" > "$core/main/resources/dev/assay/text/spacy-en.txt"
+"$1/datatrove/bin/python" "$here/spacy_truth.py" "$core/test/resources/dev/assay/text"
+"$1/dolma/bin/python" "$here/dolma_values.py" | gzip --best --no-name > "$truth/dolma.jsonl.gz"
+"$1/data-juicer/bin/python" "$here/data_juicer_values.py" \
+  | gzip --best --no-name > "$truth/data-juicer.jsonl.gz"
