@@ -28,7 +28,6 @@ final class BigScienceStopWordRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Math.min(
-        1, Share.of(scan.chineseWords().stopWords(), scan.chineseWords().words().size()));
+    return Math.min(1, Share.of(scan.chineseWords().stopWords(), scan.chineseWords().words()));
   }
 }

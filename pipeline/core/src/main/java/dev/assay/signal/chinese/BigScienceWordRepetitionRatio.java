@@ -24,7 +24,6 @@ final class BigScienceWordRepetitionRatio implements Measure {
   @Override
   public double value(Scan scan) {
     return Share.of(
-        scan.chineseWordRuns().repeated().starts(5),
-        Math.max(0, scan.chineseWords().words().size() - 4));
+        scan.chineseWordRuns().repeated().starts(5), Math.max(0, scan.chineseWords().words() - 4));
   }
 }

@@ -22,6 +22,6 @@ final class ChineseWords implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Chinese.count(scan, scan.chineseWords().words().size());
+    return Chinese.count(scan, scan.chineseWords().words());
   }
 }

@@ -23,6 +23,6 @@ final class FineWeb2MeanWordLength implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Share.of(scan.chineseWords().wordCharacters(), scan.chineseWords().words().size());
+    return Share.of(scan.chineseWords().wordCharacters(), scan.chineseWords().words());
   }
 }

@@ -4,6 +4,7 @@ import dev.assay.segment.Dictionary;
 import dev.assay.segment.Segmenter;
 import dev.assay.text.CharKind;
 import dev.assay.text.Tokens;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,61 +17,59 @@ public final class ChineseWords extends Pass {
 
   private static final WordSet STOP_WORDS = new WordSet(StopWordLists.chinese());
   private static final long MULTIPLIER = TextHash.MULTIPLIER;
+  private static final long[] POWERS = powers();
+
+  /** A bit for each of FineWeb-2's stop words. */
+  private static final int[] FINEWEB_BITS = bits();
 
   private final Units units = new Units();
-  private final Units words = new Units();
   private @Nullable Segmenter segmenter;
   private int alphabetic;
   private int wordCharacters;
-  private long fineWebStopWords;
+  private int fineWebStopWords;
   private int stopWords;
   private int hanWords;
   private int singleHan;
   private long previous;
-  private boolean hasPrevious;
+  private boolean previousBegins;
+
+  /** Where the marks stand among the words. */
+  private int[] markPlaces = new int[256];
+
+  private int marks;
 
   @Override
   void read(Scan scan) {
     units.clear();
-    words.clear();
     alphabetic = 0;
     wordCharacters = 0;
     fineWebStopWords = 0;
     stopWords = 0;
     hanWords = 0;
     singleHan = 0;
-    hasPrevious = false;
+    previousBegins = false;
+    marks = 0;
     if (scan.isChinese()) {
       readTokens(scan);
     }
-    units.close();
-    words.close();
   }
 
   private void readTokens(Scan scan) {
     Tokens tokens = scan.tokens;
     int token = 0;
     while (token < tokens.size()) {
-      int run = token;
-      while (run < tokens.size() && isHan(scan, run) && follows(tokens, token, run)) {
-        run++;
+      int start = tokens.start(token);
+      int end = start;
+      while (end < scan.length && CharKind.of(scan.text[end]) == CharKind.HAN) {
+        end++;
       }
-      if (run > token) {
-        han(scan.text, tokens.start(token), tokens.end(run - 1));
-        token = run;
+      if (end > start) {
+        han(scan.text, start, end);
+        token += end - start;
       } else {
         other(scan, token++);
       }
     }
-  }
-
-  private static boolean isHan(Scan scan, int token) {
-    return scan.tokens.is(token, Tokens.UNIT)
-        && CharKind.of(scan.text[scan.tokens.start(token)]) == CharKind.HAN;
-  }
-
-  private static boolean follows(Tokens tokens, int first, int token) {
-    return token == first || tokens.start(token) == tokens.end(token - 1);
   }
 
   private void han(char[] text, int start, int end) {
@@ -79,53 +78,69 @@ public final class ChineseWords extends Pass {
     int from = start;
     for (int i = 0; i < size; i++) {
       int to = parts.end(i);
-      long hash = 0;
-      for (int j = from; j < to; j++) {
+      long hash = text[from];
+      for (int j = from + 1; j < to; j++) {
         hash = hash * MULTIPLIER + text[j];
       }
-      hanWords++;
       if (to - from == 1) {
         singleHan++;
-        fineWebStopWords |= 1L << FINEWEB_STOP_WORDS.indexOf(text[from]) + 1;
+        fineWebStopWords |= FINEWEB_BITS[text[from]];
       }
-      word(hash, to - from);
+      word(hash, to - from, text[from]);
       from = to;
     }
+    hanWords += size;
     alphabetic += size;
   }
 
   private void other(Scan scan, int token) {
     int length = scan.tokenLength(token);
     long hash = scan.tokens.hash(token);
+    char first = scan.text[scan.tokens.start(token)];
     if (scan.tokens.is(token, Tokens.WORD)) {
-      word(hash, length);
+      word(hash, length, first);
       alphabetic += scan.tokens.is(token, Tokens.ALPHABETIC) ? 1 : 0;
     } else {
+      mark(units.size());
       units.add(hash, length);
-      if (scan.text[scan.tokens.start(token)] == '·') {
-        fineWebStopWords |= 1L << FINEWEB_STOP_WORDS.indexOf('·') + 1;
-      }
+      fineWebStopWords |= FINEWEB_BITS[first];
     }
   }
 
-  private void word(long hash, int length) {
+  private void mark(int place) {
+    if (marks == markPlaces.length) {
+      markPlaces = Arrays.copyOf(markPlaces, 2 * marks);
+    }
+    markPlaces[marks++] = place;
+  }
+
+  private void word(long hash, int length, char first) {
     units.add(hash, length);
-    words.add(hash, length);
     wordCharacters += length;
-    stopWords += STOP_WORDS.has(hash) ? 1 : 0;
-    if (hasPrevious && length < STOP_WORDS.longest()) {
-      stopWords += STOP_WORDS.has(previous * power(length) + hash) ? 1 : 0;
+    boolean begins = STOP_WORDS.begins(first);
+    stopWords += begins && STOP_WORDS.has(hash) ? 1 : 0;
+    if (previousBegins && length < POWERS.length) {
+      stopWords += STOP_WORDS.has(previous * POWERS[length] + hash) ? 1 : 0;
     }
     previous = hash;
-    hasPrevious = true;
+    previousBegins = begins;
   }
 
-  private static long power(int exponent) {
-    long power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= MULTIPLIER;
+  private static long[] powers() {
+    long[] powers = new long[STOP_WORDS.longest()];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * MULTIPLIER;
     }
-    return power;
+    return powers;
+  }
+
+  private static int[] bits() {
+    int[] bits = new int[Character.MAX_VALUE + 1];
+    for (int i = 0; i < FINEWEB_STOP_WORDS.length(); i++) {
+      bits[FINEWEB_STOP_WORDS.charAt(i)] = 1 << i;
+    }
+    return bits;
   }
 
   private Segmenter segmenter() {
@@ -142,9 +157,22 @@ public final class ChineseWords extends Pass {
     return units;
   }
 
-  /** Words alone. */
-  public Units words() {
-    return words;
+  /** How many words, marks left out. */
+  public int words() {
+    return units.size() - marks;
+  }
+
+  /** Fills another list with the words alone. */
+  void copyWords(Units into) {
+    into.clear();
+    int mark = 0;
+    for (int place = 0; place < units.size(); place++) {
+      if (mark < marks && markPlaces[mark] == place) {
+        mark++;
+      } else {
+        into.add(units.hash(place), units.length(place));
+      }
+    }
   }
 
   /** Words with a letter, Han among them. */
@@ -159,7 +187,7 @@ public final class ChineseWords extends Pass {
 
   /** How many of FineWeb-2's stop words for Mandarin occur as words. */
   public int fineWebStopWords() {
-    return Long.bitCount(fineWebStopWords & ~1L);
+    return Integer.bitCount(fineWebStopWords);
   }
 
   /** Words, and pairs of neighbours read as one word, that are stop words. */

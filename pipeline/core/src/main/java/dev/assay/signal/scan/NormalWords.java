@@ -60,7 +60,6 @@ public final class NormalWords extends Pass {
     if (lineStart < length) {
       endLine(length);
     }
-    units.close();
   }
 
   private int word(int start) {

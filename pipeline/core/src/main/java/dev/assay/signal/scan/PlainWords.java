@@ -31,7 +31,6 @@ public final class PlainWords extends Pass {
       }
     }
     word(scan.text, start, scan.length);
-    units.close();
   }
 
   private void word(char[] text, int from, int to) {

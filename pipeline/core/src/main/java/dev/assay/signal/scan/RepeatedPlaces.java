@@ -68,22 +68,26 @@ final class RepeatedPlaces {
       Arrays.fill(filter, 0, 1 << bits, (byte) 0);
     }
     int shift = 64 - bits;
+    long power = Units.power(SHORTEST);
+    long[] prefixes = units.prefixes();
     for (int place = 0; place < end; place++) {
-      int slot = (int) (units.key(place, SHORTEST) >>> shift);
+      int slot = (int) (Units.key(prefixes, place, SHORTEST, power) >>> shift);
+      runs[place] = slot;
       filter[slot] = (byte) ((filter[slot] << 1) | 1);
     }
     size = 0;
     for (int place = 0; place < end; place++) {
-      int slot = (int) (units.key(place, SHORTEST) >>> shift);
       places[size] = place;
-      size += (filter[slot] >> 1) & 1;
+      size += (filter[runs[place]] >> 1) & 1;
     }
   }
 
   private void keepRepeated(Units units) {
     seen.clear(size / 4);
+    long power = Units.power(n);
+    long[] prefixes = units.prefixes();
     for (int i = 0; i < size; i++) {
-      runs[i] = seen.id(units.key(places[i], n));
+      runs[i] = seen.id(Units.key(prefixes, places[i], n, power));
     }
     int kept = 0;
     for (int i = 0; i < size; i++) {

@@ -23,12 +23,13 @@ public final class Scan {
   private final TrimmedLines trimmedLines = new TrimmedLines();
   private final TokenWords tokenWords = new TokenWords();
   private final ChineseWords chineseWords = new ChineseWords();
+  private final ChineseBareWords bareWords = new ChineseBareWords();
   private final HanMarks hanMarks = new HanMarks();
   private final PlainWords plainWords = new PlainWords();
   private final RunPass normalRuns = new RunPass(this, scan -> scan.normalWords().units());
   private final RunPass tokenRuns = new RunPass(this, scan -> scan.tokenWords().units());
   private final RunPass chineseRuns = new RunPass(this, scan -> scan.chineseWords().units());
-  private final RunPass chineseWordRuns = new RunPass(this, scan -> scan.chineseWords().words());
+  private final RunPass chineseWordRuns = new RunPass(this, Scan::bareWords);
   private final RunPass plainRuns = new RunPass(this, scan -> scan.plainWords().units());
   private final CharacterRuns runsOf10 = CharacterRuns.of(10);
   private final CharacterRuns chineseRunsOf3 = CharacterRuns.ofChinese(3);
@@ -170,6 +171,11 @@ public final class Scan {
   /** Of Chinese words and marks. */
   public RunPass chineseRuns() {
     return chineseRuns;
+  }
+
+  private Units bareWords() {
+    bareWords.ensure(this);
+    return bareWords.units();
   }
 
   /** Of Chinese words alone. */

@@ -15,7 +15,6 @@ public final class TokenWords extends Pass {
         units.add(tokens.hash(token), scan.tokenLength(token));
       }
     }
-    units.close();
   }
 
   /** The words. */

@@ -30,8 +30,9 @@ public final class TopRuns {
       firsts = new int[2 * units.size()];
     }
     int most = 0;
+    int[] frequencies = units.frequencies();
     for (int place = 0; place < units.size(); place++) {
-      most = Math.max(most, units.frequency(place));
+      most = Math.max(most, frequencies[place]);
     }
     guess = most / FIRST_GUESS;
     for (int n = 2; n <= LONGEST; n++) {
@@ -72,9 +73,11 @@ public final class TopRuns {
   private void look(Units units, int n, int bound) {
     int size = choose(units, n, bound);
     ids.clear(size / 8);
+    long power = Units.power(n);
+    long[] prefixes = units.prefixes();
     for (int i = 0; i < size; i++) {
       firsts[ids.size()] = places[i];
-      ids.id(units.key(places[i], n));
+      ids.id(Units.key(prefixes, places[i], n, power));
     }
     int top = 0;
     for (int run = 0; run < ids.size(); run++) {
@@ -93,8 +96,9 @@ public final class TopRuns {
   private int choose(Units units, int n, int bound) {
     int size = 0;
     int inRow = 0;
+    int[] frequencies = units.frequencies();
     for (int place = 0; place < units.size(); place++) {
-      int enough = (bound - 1 - units.frequency(place)) >>> 31;
+      int enough = (bound - 1 - frequencies[place]) >>> 31;
       inRow = (inRow + 1) * enough;
       places[size] = place - n + 1;
       size += (n - 1 - inRow) >>> 31;

@@ -3,8 +3,8 @@ package dev.assay.signal.scan;
 import java.util.Arrays;
 
 /**
- * The words of one text as a definition has them: a hash and a length each, and from these their
- * spread and a key for every run of them.
+ * The words of one text as a definition has them: a hash and a length each, and from these, when
+ * they are asked for, their spread and a key for every run of them.
  */
 public final class Units {
   private static final long MULTIPLIER = 0xD1B54A32D192ED03L;
@@ -15,17 +15,23 @@ public final class Units {
   private long[] hashes = new long[1024];
   private int[] lengths = new int[1024];
 
-  /** Number of the word at each place. */
-  private int[] words = new int[1024];
+  /** How often the word at each place occurs. */
+  private int[] frequencies = new int[1024];
 
   /** Characters before each place. */
   private int[] before = new int[1025];
 
   private long[] prefixes = new long[1025];
   private int size;
+  private int characters;
+  private boolean numbered;
+  private boolean keyed;
 
   void clear() {
     size = 0;
+    characters = 0;
+    numbered = false;
+    keyed = false;
   }
 
   void add(long hash, int length) {
@@ -35,46 +41,28 @@ public final class Units {
     }
     hashes[size] = hash;
     lengths[size] = length;
+    characters += length;
     size++;
-  }
-
-  /** Numbers the words; nothing is added after that. */
-  void close() {
-    if (prefixes.length <= size) {
-      words = new int[2 * size];
-      before = new int[2 * size + 1];
-      prefixes = new long[2 * size + 1];
-    }
-    ids.clear(size / 8);
-    long prefix = 0;
-    int characters = 0;
-    for (int i = 0; i < size; i++) {
-      words[i] = ids.id(hashes[i]);
-      before[i] = characters;
-      prefixes[i] = prefix;
-      characters += lengths[i];
-      prefix = prefix * MULTIPLIER + hashes[i];
-    }
-    before[size] = characters;
-    prefixes[size] = prefix;
   }
 
   public int size() {
     return size;
   }
 
-  /** How many different words. */
-  public int distinct() {
-    return ids.size();
-  }
-
   /** Characters of all words. */
   public int characters() {
-    return before[size];
+    return characters;
+  }
+
+  /** How many different words. */
+  public int distinct() {
+    number();
+    return ids.size();
   }
 
   /** Entropy of the distribution of the words in nats; NaN without words. */
   public double entropy() {
+    number();
     double sum = 0;
     for (int word = 0; word < ids.size(); word++) {
       int count = ids.count(word);
@@ -91,19 +79,70 @@ public final class Units {
     return lengths[place];
   }
 
-  /** How often the word at this place occurs. */
-  int frequency(int place) {
-    return ids.count(words[place]);
+  /** By place, how often its word occurs; to be read up to the size only. */
+  int[] frequencies() {
+    number();
+    return frequencies;
+  }
+
+  /** By place, what {@link #key} is made of. */
+  long[] prefixes() {
+    makeKeys();
+    return prefixes;
   }
 
   /** Characters of the n words from this place on. */
   int characters(int place, int n) {
+    makeKeys();
     return before[place + n] - before[place];
   }
 
+  /** The power by which the prefix at the start of a run of n words, at most 16, is multiplied. */
+  static long power(int n) {
+    return POWERS[n];
+  }
+
   /** Key of the run of n words, at most 16, that starts at this place. */
-  long key(int place, int n) {
-    return prefixes[place + n] - prefixes[place] * POWERS[n];
+  static long key(long[] prefixes, int place, int n, long power) {
+    return prefixes[place + n] - prefixes[place] * power;
+  }
+
+  private void number() {
+    if (numbered) {
+      return;
+    }
+    numbered = true;
+    if (frequencies.length < size) {
+      frequencies = new int[2 * size];
+    }
+    ids.clear(size / 8);
+    for (int i = 0; i < size; i++) {
+      frequencies[i] = ids.id(hashes[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      frequencies[i] = ids.count(frequencies[i]);
+    }
+  }
+
+  private void makeKeys() {
+    if (keyed) {
+      return;
+    }
+    keyed = true;
+    if (prefixes.length <= size) {
+      before = new int[2 * size + 1];
+      prefixes = new long[2 * size + 1];
+    }
+    long prefix = 0;
+    int sum = 0;
+    for (int i = 0; i < size; i++) {
+      before[i] = sum;
+      prefixes[i] = prefix;
+      sum += lengths[i];
+      prefix = prefix * MULTIPLIER + hashes[i];
+    }
+    before[size] = sum;
+    prefixes[size] = prefix;
   }
 
   private static long[] powers() {

@@ -1,6 +1,7 @@
 package dev.assay.signal.scan;
 
 import dev.assay.text.Tokens;
+import java.util.BitSet;
 import java.util.Collection;
 
 /** A fixed set of words, asked for by {@link Tokens#hashOf}. Immutable. */
@@ -11,12 +12,18 @@ public final class WordSet {
   private final int shift;
   private final int longest;
 
+  /** A bit for each character that a word begins with. */
+  private final BitSet firsts = new BitSet();
+
   public WordSet(Collection<String> words) {
     int bits = 35 - Integer.numberOfLeadingZeros(Math.max(1, words.size()));
     hashes = new long[1 << bits];
     shift = 64 - bits;
     longest = words.stream().mapToInt(String::length).max().orElse(0);
-    words.forEach(word -> put(Tokens.hashOf(word)));
+    for (String word : words) {
+      put(Tokens.hashOf(word));
+      firsts.set(word.charAt(0));
+    }
   }
 
   private void put(long hash) {
@@ -37,6 +44,11 @@ public final class WordSet {
       slot = (slot + 1) & (hashes.length - 1);
     }
     return false;
+  }
+
+  /** Whether any word begins with this character. */
+  boolean begins(char c) {
+    return firsts.get(c);
   }
 
   /** Length of the longest word in units. */
