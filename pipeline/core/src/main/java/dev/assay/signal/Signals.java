@@ -2,6 +2,8 @@ package dev.assay.signal;
 
 import dev.assay.signal.chinese.ChineseSignals;
 import dev.assay.signal.datajuicer.DataJuicerSignals;
+import dev.assay.signal.datatrove.DatatroveSignals;
+import dev.assay.signal.dolma.DolmaSignals;
 import dev.assay.signal.industry.IndustrySignals;
 import dev.assay.signal.redpajama.RedPajamaSignals;
 import dev.assay.signal.refinedweb.RefinedWebSignals;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 public final class Signals {
   private static final List<Measure> MEASURES =
       Stream.of(
+              DatatroveSignals.all(),
+              DolmaSignals.all(),
               RedPajamaSignals.all(),
               RefinedWebSignals.all(),
               DataJuicerSignals.all(),

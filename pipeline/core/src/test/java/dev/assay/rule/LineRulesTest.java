@@ -65,7 +65,7 @@ class LineRulesTest {
     LineEdits edits = new LineRules(rules, AS_OF).apply(text, DOCUMENT);
     assertThat(edits.text())
         .as("<X> is three long for pack a, 12 is two long for pack b")
-        .isEqualTo("page <X> of <X>\n");
+        .isEqualTo("page <X> of <X>");
     assertThat(edits.replaced()).hasSize(2);
     assertThat(edits.counts()).isEqualTo(Map.of(0, 3, 1, 2, 2, 1));
   }
@@ -79,7 +79,7 @@ class LineRulesTest {
             List.of(),
             List.of(pattern),
             List.of());
-    assertThat(new LineRules(rules, AS_OF).apply("a\nb\na b", DOCUMENT).text()).isEqualTo("a\nb\n");
+    assertThat(new LineRules(rules, AS_OF).apply("a\nb\na b", DOCUMENT).text()).isEqualTo("a\nb");
   }
 
   @Test
@@ -96,6 +96,35 @@ class LineRulesTest {
     LineEdits edits = new LineRules(bound(trial), AS_OF).apply("One\ntwo words", DOCUMENT);
     assertThat(edits.text()).isEqualTo("One\ntwo words");
     assertThat(edits.counts()).isEqualTo(Map.of(0, 1));
+  }
+
+  @Test
+  void takesWhiteSpaceFromTheEndsOfLines() {
+    Rule strip =
+        TestRules.rule(
+            "a",
+            "strip",
+            Scope.LINE,
+            Status.STABLE,
+            Action.REPLACE,
+            new Found(new Probe.EdgeSpace(), 0, Comparison.atLeast(1)),
+            Applicability.EVERYWHERE);
+    BoundRules rules =
+        new BoundRules(List.of(strip), List.of(), List.of(new Probe.EdgeSpace()), List.of());
+    LineEdits edits = new LineRules(rules, AS_OF).apply("  a b\t\n\u3000\nc\n d", DOCUMENT);
+    assertThat(edits.text())
+        .as("the replacement of test rules stands in the place of each")
+        .isEqualTo("<X>a b<X>\n<X>\nc\n<X>d");
+    assertThat(edits.counts()).isEqualTo(Map.of(0, 3));
+  }
+
+  /** As str.endswith and str.split have it. */
+  @Test
+  void endMarksAndLongestWordsAreThoseOfC4() {
+    assertThat(LineMeasures.of("It's he said 'so'", 0, 17)).endsWith(4, 0, 1);
+    assertThat(LineMeasures.of("Is it so?", 0, 9)).endsWith(3, 1, 1);
+    assertThat(LineMeasures.of("And so on...", 0, 12)).endsWith(5, 0, 0);
+    assertThat(LineMeasures.of("No. ", 0, 4)).as("the very last character").endsWith(3, 0, 0);
   }
 
   @Test
@@ -124,18 +153,14 @@ class LineRulesTest {
       for (int n = random.nextInt(8); n >= 0; n--) {
         chosen.add(lines[random.nextInt(lines.length)]);
       }
-      StringBuilder left = new StringBuilder();
-      for (int n = 0; n < chosen.size(); n++) {
-        if (chosen.get(n).equals("abcdef") || chosen.get(n).equals("Prose it is.")) {
-          left.append(chosen.get(n)).append(n + 1 < chosen.size() ? "\n" : "");
-        }
-      }
+      List<String> left = new ArrayList<>(chosen);
+      left.removeIf(line -> !line.equals("abcdef") && !line.equals("Prose it is."));
       Collections.shuffle(all, random);
       LineRules rules = new LineRules(bound(all.toArray(Rule[]::new)), AS_OF);
       String text = String.join("\n", chosen);
       assertThat(rules.apply(text, DOCUMENT).text())
           .as("seed 11: %s", chosen)
-          .isEqualTo(left.toString());
+          .isEqualTo(String.join("\n", left));
     }
   }
 

@@ -17,6 +17,9 @@ public final class Runs {
   /** By n: characters of the runs met before, going on after each. */
   private final int[] skipped = new int[LONGEST + 1];
 
+  /** By n: characters of all occurrences of repeated runs, overlaps counted. */
+  private final long[] occurrences = new long[LONGEST + 1];
+
   /** By n: places where a repeated run starts. */
   private final int[] starts = new int[LONGEST + 1];
 
@@ -33,6 +36,7 @@ public final class Runs {
       starts[n] = repeated.size();
       covered[n] = cover(units, n);
       skipped[n] = skip(units, n);
+      occurrences[n] = occur(units, n);
     }
   }
 
@@ -49,6 +53,19 @@ public final class Runs {
   /** Places where a run of n words starts that occurs more than once. */
   public int starts(int n) {
     return starts[n];
+  }
+
+  /** Characters of all occurrences of repeated runs of n words, overlaps counted. */
+  public long occurrences(int n) {
+    return occurrences[n];
+  }
+
+  private long occur(Units units, int n) {
+    long characters = 0;
+    for (int i = 0; i < repeated.size(); i++) {
+      characters += units.characters(repeated.place(i), n);
+    }
+    return characters;
   }
 
   private int cover(Units units, int n) {

@@ -26,6 +26,11 @@ public final class Scan {
   private final ChineseBareWords bareWords = new ChineseBareWords();
   private final HanMarks hanMarks = new HanMarks();
   private final PlainWords plainWords = new PlainWords();
+  private final SpacyWords spacyWords = new SpacyWords();
+  private final SplitWords splitWords = new SplitWords();
+  private final SplitLines splitLines = new SplitLines();
+  private final RunPass spacyRuns = new RunPass(this, scan -> scan.spacyWords().units());
+  private final RunPass splitRuns = new RunPass(this, scan -> scan.splitWords().units());
   private final RunPass normalRuns = new RunPass(this, scan -> scan.normalWords().units());
   private final RunPass tokenRuns = new RunPass(this, scan -> scan.tokenWords().units());
   private final RunPass chineseRuns = new RunPass(this, scan -> scan.chineseWords().units());
@@ -131,6 +136,31 @@ public final class Scan {
   /** Words before line rules took lines out, or -1 when none did. */
   public int wordsBefore() {
     return wordsBefore;
+  }
+
+  public SpacyWords spacyWords() {
+    spacyWords.ensure(this);
+    return spacyWords;
+  }
+
+  /** Of spaCy's words, marks among them. */
+  public RunPass spacyRuns() {
+    return spacyRuns;
+  }
+
+  public SplitWords splitWords() {
+    splitWords.ensure(this);
+    return splitWords;
+  }
+
+  /** Of the words between white space. */
+  public RunPass splitRuns() {
+    return splitRuns;
+  }
+
+  public SplitLines splitLines() {
+    splitLines.ensure(this);
+    return splitLines;
   }
 
   public SpaceWords spaceWords() {

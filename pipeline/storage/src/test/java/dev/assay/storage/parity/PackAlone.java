@@ -58,7 +58,7 @@ final class PackAlone {
     lineRules = new LineRules(rules, AS_OF);
     judge = new Judge(rules);
     scanner = ProbeSet.of(rules.probes()).scanner(AS_OF);
-    signals = new SignalComputer();
+    signals = new SignalComputer(rules.signals());
   }
 
   Result judge(String raw, SourceContract source) {
