@@ -10,6 +10,7 @@ truth="$here/../../storage/src/test/resources/dev/assay/storage/parity"
 mkdir -p "$truth"
 "$1/datatrove/bin/python" "$here/spacy_rules.py" > "$core/main/resources/dev/assay/text/spacy-en.txt"
 "$1/datatrove/bin/python" "$here/spacy_truth.py" "$core/test/resources/dev/assay/text"
-"$1/dolma/bin/python" "$here/dolma_values.py" | gzip --best --no-name > "$truth/dolma.jsonl.gz"
-"$1/data-juicer/bin/python" "$here/data_juicer_values.py" \
-  | gzip --best --no-name > "$truth/data-juicer.jsonl.gz"
+for peer in datatrove dolma data-juicer; do
+  script=$(echo "$peer" | tr - _)_values.py
+  "$1/$peer/bin/python" "$here/$script" | gzip --best --no-name > "$truth/$peer.tsv.gz"
+done

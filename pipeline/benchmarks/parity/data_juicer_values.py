@@ -1,13 +1,13 @@
-"""What Data-Juicer's filters, with their defaults, say of the documents that datatrove judged.
+"""What Data-Juicer's filters, with their defaults, say of the documents that datatrove judged, under
+the names of our signals.
 
-    python data_juicer_values.py > data-juicer.jsonl
+    python data_juicer_values.py > data-juicer.tsv
 
 The lists of stop words and flagged words are files that Data-Juicer fetches when a filter is made;
-where that fails the filter is left out and named in the first line.
+where that fails the filter is left out and named on standard error.
 """
 
 import contextlib
-import json
 import sys
 from importlib.metadata import version
 
@@ -24,51 +24,41 @@ from data_juicer.ops.filter.word_repetition_filter import WordRepetitionFilter
 from data_juicer.ops.filter.words_num_filter import WordsNumFilter
 from data_juicer.utils.constant import Fields
 
-FILTERS = [
-    AlphanumericFilter,
-    AverageLineLengthFilter,
-    CharacterRepetitionFilter,
-    FlaggedWordFilter,
-    MaximumLineLengthFilter,
-    SpecialCharactersFilter,
-    StopWordsFilter,
-    TextLengthFilter,
-    WordRepetitionFilter,
-    WordsNumFilter,
-]
+FILTERS = {
+    "data-juicer-alphanumeric-ratio": (AlphanumericFilter, "alnum_ratio"),
+    "data-juicer-mean-line-length": (AverageLineLengthFilter, "avg_line_length"),
+    "data-juicer-character-repetition-ratio": (CharacterRepetitionFilter, "char_rep_ratio"),
+    "data-juicer-flagged-word-ratio": (FlaggedWordFilter, "flagged_words_ratio"),
+    "longest-line": (MaximumLineLengthFilter, "max_line_length"),
+    "data-juicer-special-character-ratio": (SpecialCharactersFilter, "special_char_ratio"),
+    "data-juicer-stop-word-ratio": (StopWordsFilter, "stopwords_ratio"),
+    "characters": (TextLengthFilter, "text_len"),
+    "data-juicer-word-repetition-ratio": (WordRepetitionFilter, "word_rep_ratio"),
+    "data-juicer-words": (WordsNumFilter, "num_words"),
+}
 
 
 def made():
-    filters = []
-    missing = []
-    for kind in FILTERS:
+    filters = {}
+    for signal, (kind, key) in FILTERS.items():
         try:
-            filters.append(kind())
+            filters[signal] = kind(), key
         except Exception as problem:
-            missing.append(f"{kind.__name__}: {problem}")
-    return filters, missing
+            print(f"left out {kind.__name__}: {problem}", file=sys.stderr)
+    return filters
 
 
-def stats(filters, text):
-    found = {}
-    for one in filters:
+def value(one, key, text):
+    if one._batched_op:
         samples = {"text": [text], Fields.stats: [{}]}
-        if one._batched_op:
-            found |= one.compute_stats_batched(samples)[Fields.stats][0]
-        else:
-            sample = {"text": text, Fields.stats: {}}
-            found |= one.compute_stats_single(sample)[Fields.stats]
-    return {name: float(value) for name, value in found.items()}
+        return float(one.compute_stats_batched(samples)[Fields.stats][0][key])
+    return float(one.compute_stats_single({"text": text, Fields.stats: {}})[Fields.stats][key])
 
 
-def main():
-    with contextlib.redirect_stdout(sys.stderr):
-        filters, missing = made()
-    print(json.dumps({"data-juicer": version("py-data-juicer"), "missing": missing}))
-    wanted = documents.judged()
-    for _, key, text in documents.read():
-        if key in wanted:
-            print(json.dumps({"id": key} | stats(filters, text)))
-
-
-main()
+with contextlib.redirect_stdout(sys.stderr):
+    FOUND = made()
+documents.write_table(
+    f"Data-Juicer {version('py-data-juicer')}: ops/filter with defaults",
+    FOUND,
+    lambda text: [value(one, key, text) for one, key in FOUND.values()],
+)

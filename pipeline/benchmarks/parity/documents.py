@@ -1,4 +1,5 @@
-"""The documents of the shared corpora that need no HTML extraction, as (source, id, text)."""
+"""The documents of the shared corpora that need no HTML extraction, as (source, id, text), and
+tables of what peers say of those that datatrove judged."""
 
 import csv
 import gzip
@@ -6,6 +7,7 @@ import io
 import json
 import os
 import pathlib
+import struct
 
 import pyarrow.parquet as parquet
 import zstandard
@@ -74,3 +76,20 @@ def read():
 def named(source, documents):
     for key, text in documents:
         yield source, key, text
+
+
+def shown(value):
+    """Whole numbers as they are, others as the nearest FLOAT, in which Assay stores ratios."""
+    if value == int(value):
+        return str(int(value))
+    return f"{struct.unpack('f', struct.pack('f', value))[0]:.9g}"
+
+
+def write_table(origin, signals, values):
+    """One row a judged document: its id, then its values in the order of the signals' names."""
+    print(f"# {origin}")
+    print("\t".join(["id", *signals]))
+    wanted = judged()
+    for _, key, text in read():
+        if key in wanted:
+            print("\t".join([key, *map(shown, values(text))]))

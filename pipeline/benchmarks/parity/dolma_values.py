@@ -1,44 +1,54 @@
-"""What dolma's taggers say of the documents that datatrove judged: values, rounded by nobody.
+"""What dolma's taggers say of the documents that datatrove judged, under the names of our signals.
 
-    python dolma_values.py > dolma.jsonl
+    python dolma_values.py > dolma.tsv
 """
 
-import json
-import documents
-from dolma.core.data_types import Document
-from dolma.taggers.c4 import C4Tagger, FasterC4Tagger
-from dolma.taggers.gopher import GopherTagger, GopherTaggerV2
 from importlib.metadata import version
 
-TAGGERS = {
-    "c4-v1": C4Tagger(),
-    "c4-v2": FasterC4Tagger(),
-    "gopher-v1": GopherTagger(),
-    "gopher-v2": GopherTaggerV2(),
+import documents
+from dolma.core.data_types import Document
+from dolma.taggers.c4 import FasterC4Tagger
+from dolma.taggers.gopher import GopherTaggerV2
+
+SCORES = {
+    "dolma-words": "word_count",
+    "dolma-median-word-length": "median_word_length",
+    "dolma-symbol-word-ratio": "symbol_to_word_ratio",
+    "dolma-alphabetic-word-ratio": "fraction_of_words_with_alpha_character",
+    "dolma-required-words": "required_word_count",
+    "dolma-bullet-line-ratio": "fraction_of_lines_starting_with_bullet_point",
+    "dolma-ellipsis-line-ratio": "fraction_of_lines_ending_with_ellipsis",
+    "dolma-duplicate-line-ratio": "fraction_of_duplicate_lines",
+    "dolma-duplicate-line-character-ratio": "fraction_of_characters_in_duplicate_lines",
+    "dolma-lines": "line_count",
 }
-LISTED = {"lines_with_no_ending_punctuation", "lines_with_too_few_words"}
+for n in range(2, 5):
+    SCORES[f"dolma-top-{n}-gram-character-ratio"] = (
+        f"fraction_of_characters_in_most_common_{n}grams"
+    )
+for n in range(5, 11):
+    SCORES[f"dolma-duplicate-{n}-gram-character-ratio"] = (
+        f"fraction_of_characters_in_duplicate_{n}grams"
+    )
+COUNTS = {
+    "dolma-lines-without-end-mark": "lines_with_no_ending_punctuation",
+    "dolma-lines-of-few-words": "lines_with_too_few_words",
+    "dolma-javascript": "has_javascript",
+    "dolma-lorem-ipsum": "has_lorem_ipsum",
+    "dolma-curly-bracket": "has_curly_brace",
+}
 
 
-def values(spans):
-    """Spans with a score by name, spans without one by how many there are."""
-    found = {}
-    for span in spans:
-        counted = span.type in LISTED or span.type.startswith("has_")
-        found[span.type] = found.get(span.type, 0) + 1 if counted else span.score
-    return found
+def values(text):
+    document = Document(source="", id="", text=text)
+    spans = [
+        span
+        for tagger in (FasterC4Tagger(), GopherTaggerV2())
+        for span in tagger.predict(document).spans
+    ]
+    scores = {span.type: span.score for span in spans}
+    found = [scores.get(tag, 0) for tag in SCORES.values()]
+    return found + [sum(span.type == tag for span in spans) for tag in COUNTS.values()]
 
 
-def main():
-    print(json.dumps({"dolma": version("dolma")}))
-    wanted = documents.judged()
-    for source, key, text in documents.read():
-        if key in wanted:
-            document = Document(source=source, id=key, text=text)
-            row = {"id": key}
-            for name, tagger in TAGGERS.items():
-                for tag, value in values(tagger.predict(document).spans).items():
-                    row[f"{name}/{tag}"] = value
-            print(json.dumps(row))
-
-
-main()
+documents.write_table(f"dolma {version('dolma')}: c4_v2, gopher_v2", [*SCORES, *COUNTS], values)
