@@ -46,7 +46,18 @@ public final class LineMeasures {
               SignalKind.COUNT,
               "1 or 0",
               "1 when the very last character is one of . ? ! \" ' and the line does not end in ..."
-                  + " (C4 in datatrove)."));
+                  + " (C4 in datatrove)."),
+          new Signal(
+              "upper-case-character-ratio",
+              SignalKind.RATIO,
+              "ratio of characters",
+              "Upper-case letters of all characters, white space too (RefinedWeb in DCLM allows"
+                  + " 0.5)."),
+          new Signal(
+              "digit-character-ratio",
+              SignalKind.RATIO,
+              "ratio of characters",
+              "Digits of all characters, white space too (RefinedWeb in DCLM: below 1)."));
 
   private static final String TERMINAL = ".!?\u3002\uFF01\uFF1F\"'\u201D\u2019\u300D\u300F";
 
@@ -99,7 +110,9 @@ public final class LineMeasures {
       ends,
       longest,
       endsIn(text, start, end, C4_MARKS),
-      endsIn(text, start, end, DATATROVE_MARKS)
+      endsIn(text, start, end, DATATROVE_MARKS),
+      ratio(upper, characters),
+      ratio(digits, characters)
     };
   }
 

@@ -11,9 +11,17 @@ public final class ShippedPacks {
           "privacy/international",
           "quality/c4",
           "quality/c4-tfds",
+          "quality/chinese-web",
           "quality/fineweb",
           "quality/gopher",
           "quality/industry",
+          "quality/industry-code-docs",
+          "quality/industry-law",
+          "quality/industry-literature",
+          "quality/industry-manuals",
+          "quality/industry-tables",
+          "quality/redpajama",
+          "quality/refinedweb",
           "usage/license-cautious");
 
   private ShippedPacks() {}

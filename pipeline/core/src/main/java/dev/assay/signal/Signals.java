@@ -7,6 +7,7 @@ import dev.assay.signal.dolma.DolmaSignals;
 import dev.assay.signal.industry.IndustrySignals;
 import dev.assay.signal.redpajama.RedPajamaSignals;
 import dev.assay.signal.refinedweb.RefinedWebSignals;
+import dev.assay.signal.repetition.RepetitionSignals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Signals {
       Stream.of(
               DatatroveSignals.all(),
               DolmaSignals.all(),
+              RepetitionSignals.all(),
               RedPajamaSignals.all(),
               RefinedWebSignals.all(),
               DataJuicerSignals.all(),
@@ -51,7 +53,7 @@ public final class Signals {
         new WordSignals(),
         new LineSignals(),
         new DuplicateSignals(),
-        new RepetitionSignals(),
+        new SpreadSignals(),
         new CharacterSignals());
   }
 

@@ -10,7 +10,7 @@ import dev.assay.signal.scan.Share;
 final class SpecialCharacterRatio implements Measure {
   private static final Signal SIGNAL =
       new Signal(
-          "data-juicer-special-character-ratio",
+          "special-character-ratio",
           SignalKind.RATIO,
           "ratio of characters",
           "ASCII punctuation and digits, white space, listed marks and emoji, of all "
@@ -24,6 +24,6 @@ final class SpecialCharacterRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Share.of(scan.plainWords().special(), scan.codePoints());
+    return Share.of(scan.specialCount().special(), scan.codePoints());
   }
 }

@@ -12,20 +12,17 @@ public final class PlainWords extends Pass {
 
   private final Units units = new Units();
   private int stopWords;
-  private int special;
   private int alphanumeric;
 
   @Override
   void read(Scan scan) {
     units.clear();
     stopWords = 0;
-    special = 0;
     alphanumeric = 0;
     int start = 0;
     for (int i = 0; i < scan.length; i++) {
       char c = scan.text[i];
       if (c == ' ' || c == '\n' || c == '\t') {
-        special++;
         word(scan.text, start, i);
         start = i + 1;
       }
@@ -45,7 +42,6 @@ public final class PlainWords extends Pass {
         step = Character.charCount(c) - 1;
       }
       boolean isSpecial = SpecialCharacters.has(c);
-      special += isSpecial ? 1 : 0;
       alphanumeric += (flags(c) & LETTER_OR_NUMBER) != 0 ? 1 : 0;
       first = !isSpecial && first < 0 ? i : first;
       i += step;
@@ -78,11 +74,6 @@ public final class PlainWords extends Pass {
   /** Words that are an English stop word. */
   public int stopWords() {
     return stopWords;
-  }
-
-  /** Special characters of the text. */
-  public int special() {
-    return special;
   }
 
   /** Letters and numerals of the text. */

@@ -55,6 +55,11 @@ final class RepeatedPlaces {
     return runs[index];
   }
 
+  /** A number above those of all runs. */
+  int runs() {
+    return seen.size();
+  }
+
   private void filter(Units units) {
     int end = units.size() - SHORTEST + 1;
     if (places.length <= end) {

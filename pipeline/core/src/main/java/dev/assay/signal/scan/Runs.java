@@ -4,71 +4,77 @@ import java.util.Arrays;
 
 /**
  * How much of a text stands in runs of n words that come again, n from 5 to 10, as the peers count
- * it, each in its own way.
+ * it, each in its own way. What nobody asked for so far is not counted.
  */
 public final class Runs {
+  private static final int SHORTEST = RepeatedPlaces.SHORTEST;
   private static final int LONGEST = 10;
+  private static final int COVERED = 0;
+  private static final int SKIPPED = 1;
+  private static final int OCCURRENCES = 2;
+  private static final int STARTS = 3;
 
   private final RepeatedPlaces repeated = new RepeatedPlaces();
+  private final boolean[] asked = new boolean[STARTS + 1];
+  private final long[][] counts = new long[STARTS + 1][LONGEST + 1];
+  private Units units = new Units();
 
-  /** By n: characters of the words in any occurrence of a repeated run. */
-  private final int[] covered = new int[LONGEST + 1];
-
-  /** By n: characters of the runs met before, going on after each. */
-  private final int[] skipped = new int[LONGEST + 1];
-
-  /** By n: characters of all occurrences of repeated runs, overlaps counted. */
-  private final long[] occurrences = new long[LONGEST + 1];
-
-  /** By n: places where a repeated run starts. */
-  private final int[] starts = new int[LONGEST + 1];
+  /** The longest runs that are counted of the text at hand. */
+  private int deepest;
 
   /** Whether a run was met, by its number. */
   private boolean[] met = new boolean[1024];
 
-  void read(Units units) {
-    for (int n = RepeatedPlaces.SHORTEST; n <= LONGEST; n++) {
-      if (n == RepeatedPlaces.SHORTEST) {
-        repeated.start(units);
-      } else {
-        repeated.lengthen(units);
-      }
-      starts[n] = repeated.size();
-      covered[n] = cover(units, n);
-      skipped[n] = skip(units, n);
-      occurrences[n] = occur(units, n);
-    }
+  void read(Units words) {
+    units = words;
+    deepest = SHORTEST - 1;
   }
 
   /** Characters of the words that stand in any occurrence of a repeated run of n words. */
   public int covered(int n) {
-    return covered[n];
+    return (int) count(COVERED, n);
   }
 
   /** Characters of runs of n words met before, where after such a run its n words are skipped. */
   public int skipped(int n) {
-    return skipped[n];
-  }
-
-  /** Places where a run of n words starts that occurs more than once. */
-  public int starts(int n) {
-    return starts[n];
+    return (int) count(SKIPPED, n);
   }
 
   /** Characters of all occurrences of repeated runs of n words, overlaps counted. */
   public long occurrences(int n) {
-    return occurrences[n];
+    return count(OCCURRENCES, n);
   }
 
-  private long occur(Units units, int n) {
-    long characters = 0;
-    for (int i = 0; i < repeated.size(); i++) {
-      characters += units.characters(repeated.place(i), n);
+  /** Places where a run of n words starts that occurs more than once. */
+  public int starts(int n) {
+    return (int) count(STARTS, n);
+  }
+
+  private long count(int kind, int n) {
+    if (!asked[kind]) {
+      asked[kind] = true;
+      deepest = SHORTEST - 1;
     }
-    return characters;
+    while (deepest < n) {
+      deepen();
+    }
+    return counts[kind][n];
   }
 
-  private int cover(Units units, int n) {
+  private void deepen() {
+    deepest++;
+    if (deepest == SHORTEST) {
+      repeated.start(units);
+    } else {
+      repeated.lengthen(units);
+    }
+    counts[COVERED][deepest] = asked[COVERED] ? cover(deepest) : 0;
+    counts[SKIPPED][deepest] = asked[SKIPPED] ? skip(deepest) : 0;
+    counts[OCCURRENCES][deepest] = asked[OCCURRENCES] ? occur(deepest) : 0;
+    counts[STARTS][deepest] = repeated.size();
+  }
+
+  private int cover(int n) {
     int characters = 0;
     int end = 0;
     for (int i = 0; i < repeated.size(); i++) {
@@ -80,11 +86,8 @@ public final class Runs {
     return characters;
   }
 
-  private int skip(Units units, int n) {
-    int runs = 0;
-    for (int i = 0; i < repeated.size(); i++) {
-      runs = Math.max(runs, repeated.run(i) + 1);
-    }
+  private int skip(int n) {
+    int runs = repeated.runs();
     if (met.length < runs) {
       met = new boolean[2 * runs];
     }
@@ -100,6 +103,14 @@ public final class Runs {
         }
         met[repeated.run(i)] = true;
       }
+    }
+    return characters;
+  }
+
+  private long occur(int n) {
+    long characters = 0;
+    for (int i = 0; i < repeated.size(); i++) {
+      characters += units.characters(repeated.place(i), n);
     }
     return characters;
   }

@@ -15,7 +15,6 @@ public final class Scan {
   public final Tokens tokens = new Tokens();
   public final Lines lines = new Lines();
   public final Vocabulary vocabulary = new Vocabulary();
-  public final RunKeys runKeys = new RunKeys();
   public char[] text = new char[0];
   public int length;
   private final SpaceWords spaceWords = new SpaceWords();
@@ -25,12 +24,15 @@ public final class Scan {
   private final ChineseWords chineseWords = new ChineseWords();
   private final ChineseBareWords bareWords = new ChineseBareWords();
   private final HanMarks hanMarks = new HanMarks();
+  private final SpecialCount specialCount = new SpecialCount();
   private final PlainWords plainWords = new PlainWords();
   private final SpacyWords spacyWords = new SpacyWords();
   private final SplitWords splitWords = new SplitWords();
   private final SplitLines splitLines = new SplitLines();
   private final RunPass spacyRuns = new RunPass(this, scan -> scan.spacyWords().units());
   private final RunPass splitRuns = new RunPass(this, scan -> scan.splitWords().units());
+  private final AllTokens allTokens = new AllTokens();
+  private final RunPass allRuns = new RunPass(this, Scan::allTokens);
   private final RunPass normalRuns = new RunPass(this, scan -> scan.normalWords().units());
   private final RunPass tokenRuns = new RunPass(this, scan -> scan.tokenWords().units());
   private final RunPass chineseRuns = new RunPass(this, scan -> scan.chineseWords().units());
@@ -59,7 +61,6 @@ public final class Scan {
     tokens.split(text, length);
     lines.split(text, length);
     vocabulary.read(tokens);
-    runKeys.read(tokens);
     codePoints = 0;
     for (byte kind = 0; kind < CharKind.COUNT; kind++) {
       codePoints += tokens.kindCount(kind);
@@ -163,6 +164,16 @@ public final class Scan {
     return splitLines;
   }
 
+  private Units allTokens() {
+    allTokens.ensure(this);
+    return allTokens.units();
+  }
+
+  /** Of all tokens, words and marks. */
+  public RunPass allRuns() {
+    return allRuns;
+  }
+
   public SpaceWords spaceWords() {
     spaceWords.ensure(this);
     return spaceWords;
@@ -216,6 +227,11 @@ public final class Scan {
   public HanMarks hanMarks() {
     hanMarks.ensure(this);
     return hanMarks;
+  }
+
+  public SpecialCount specialCount() {
+    specialCount.ensure(this);
+    return specialCount;
   }
 
   public PlainWords plainWords() {

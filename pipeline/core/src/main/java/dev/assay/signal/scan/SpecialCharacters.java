@@ -37,6 +37,15 @@ final class SpecialCharacters {
 
   private SpecialCharacters() {}
 
+  /** By unit: 1 for a special character, 2 for half of a supplementary one. */
+  static byte[] table() {
+    byte[] table = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = (byte) (Character.isSurrogate((char) c) ? 2 : BASIC.get(c) ? 1 : 0);
+    }
+    return table;
+  }
+
   static boolean has(int codePoint) {
     return codePoint <= Character.MAX_VALUE ? BASIC.get(codePoint) : isEmoji(codePoint);
   }
