@@ -41,7 +41,6 @@ public final class SpacyWords extends Pass {
         }
       }
     }
-    units.close();
   }
 
   /** The bit of a stop word, or 0. */

@@ -29,7 +29,6 @@ public final class SplitWords extends Pass {
     while (i < scan.length) {
       i = CharKind.of(scan.text[i]) <= CharKind.LINE_FEED ? i + 1 : word(scan, i);
     }
-    units.close();
   }
 
   private int word(Scan scan, int start) {
