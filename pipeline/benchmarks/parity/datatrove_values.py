@@ -1,6 +1,7 @@
 """What datatrove's filters measure on the documents that it judged, under the names of our signals.
 
     python datatrove_values.py > datatrove.tsv
+    python datatrove_values.py odd > datatrove-odd.tsv
 
 The filters keep their numbers to themselves, so their expressions are repeated here on their own
 functions.
@@ -33,6 +34,11 @@ SIGNALS = [
 ]
 
 
+def top(words, n, text):
+    n_grams = get_n_grams(words, n)
+    return find_top_duplicate(n_grams) / len(text) if n_grams else None
+
+
 def values(text):
     words = split_into_words(text)
     plain = [w for w in words if any(ch not in PUNCTUATION_SET for ch in w)]
@@ -40,14 +46,14 @@ def values(text):
     return [
         len(words),
         len(plain),
-        float(numpy.mean([len(w) for w in plain])),
+        float(numpy.mean([len(w) for w in plain])) if plain else None,
         text.count("#") / len(words),
         (text.count("...") + text.count("\u2026")) / len(words),
         sum(any(c.isalpha() for c in w) for w in words) / len(words),
         len(set(STOP_WORDS).intersection(words)),
         text.count("\n") / len(words),
         sum(len(split_into_sentences(line)) for line in lines if line),
-        *(find_top_duplicate(get_n_grams(words, n)) / len(text) for n in range(2, 5)),
+        *(top(words, n, text) for n in range(2, 5)),
         *(find_all_duplicate(words, n) / len(text) for n in range(5, 11)),
     ]
 

@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import struct
+import sys
 
 import pyarrow.parquet as parquet
 import zstandard
@@ -80,16 +81,31 @@ def named(source, documents):
 
 def shown(value):
     """Whole numbers as they are, others as the nearest FLOAT, in which Assay stores ratios."""
+    if value is None:
+        return "NaN"
     if value == int(value):
         return str(int(value))
     return f"{struct.unpack('f', struct.pack('f', value))[0]:.9g}"
 
 
+def odd():
+    """Texts of the seeded generator of spacy_truth.py, each three times over so that it repeats."""
+    resources = "core/src/test/resources/dev/assay/text/spacy-odd.jsonl.gz"
+    with gzip.open(pathlib.Path(__file__).resolve().parents[2] / resources, "rt") as lines:
+        for number, line in enumerate(lines):
+            text = json.loads(line)["text"]
+            if number % 10 == 0:
+                yield number, f"{text} {text}\n{text}"
+
+
 def write_table(origin, signals, values):
-    """One row a judged document: its id, then its values in the order of the signals' names."""
+    """One row a judged document, or an odd text when asked for: id, then a value for each signal."""
     print(f"# {origin}")
     print("\t".join(["id", *signals]))
-    wanted = judged()
-    for _, key, text in read():
-        if key in wanted:
-            print("\t".join([key, *map(shown, values(text))]))
+    if sys.argv[1:] == ["odd"]:
+        texts = odd()
+    else:
+        wanted = judged()
+        texts = ((key, text) for _, key, text in read() if key in wanted)
+    for key, text in texts:
+        print("\t".join([str(key), *map(shown, values(text))]))

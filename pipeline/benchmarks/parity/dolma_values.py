@@ -47,7 +47,7 @@ def values(text):
         for span in tagger.predict(document).spans
     ]
     scores = {span.type: span.score for span in spans}
-    found = [scores.get(tag, 0) for tag in SCORES.values()]
+    found = [scores.get(tag) for tag in SCORES.values()]
     return found + [sum(span.type == tag for span in spans) for tag in COUNTS.values()]
 
 

@@ -21,7 +21,7 @@ final class StopWordLists {
     return read("stop-words-zh.txt");
   }
 
-  private static List<String> read(String name) {
+  static List<String> read(String name) {
     try (InputStream in = StopWordLists.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Cannot find the resource " + name);

@@ -22,8 +22,7 @@ record PeerTable(String peer, List<String> signals, Map<String, double[]> values
   static PeerTable read(String name) throws IOException {
     InputStream packed = Objects.requireNonNull(PeerTable.class.getResourceAsStream(name));
     try (InputStream in = new GZIPInputStream(packed)) {
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       List<String> head = List.of(lines.get(1).split("\t"));
       Map<String, double[]> values = new HashMap<>();
       for (String line : lines.subList(2, lines.size())) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param signal its name
  * @param documents how many were compared
  * @param equal how many have the same value, ratios as FLOAT
- * @param largest the largest difference
+ * @param largest the largest difference between two numbers
  * @param example id of the document with the largest difference, or the empty text
  */
 record PeerValues(String signal, int documents, int equal, double largest, String example) {
@@ -41,11 +41,12 @@ record PeerValues(String signal, int documents, int equal, double largest, Strin
     String example = "";
     for (int i = 0; i < documents.size(); i++) {
       double theirs = table.values().get(documents.get(i).id())[column];
-      double difference = Math.abs(ours.get(i).at(index) - (float) theirs);
-      if (difference == 0) {
+      double value = ours.get(i).at(index);
+      double difference = Math.abs(value - (float) theirs);
+      if (difference == 0 || Double.isNaN(value) && Double.isNaN(theirs)) {
         equal++;
-      } else if (!(difference <= largest)) {
-        largest = difference;
+      } else if (example.isEmpty() || difference > largest) {
+        largest = Double.isNaN(difference) ? 0 : difference;
         example = documents.get(i).id();
       }
     }
