@@ -33,7 +33,7 @@ FILTERS = {
     "data-juicer-mean-line-length": (AverageLineLengthFilter, "avg_line_length"),
     "data-juicer-character-repetition-ratio": (CharacterRepetitionFilter, "char_rep_ratio"),
     "longest-line": (MaximumLineLengthFilter, "max_line_length"),
-    "data-juicer-special-character-ratio": (SpecialCharactersFilter, "special_char_ratio"),
+    "special-character-ratio": (SpecialCharactersFilter, "special_char_ratio"),
     "data-juicer-stop-word-ratio": (StopWordsFilter, "stopwords_ratio"),
     "characters": (TextLengthFilter, "text_len"),
     "data-juicer-word-repetition-ratio": (WordRepetitionFilter, "word_rep_ratio"),

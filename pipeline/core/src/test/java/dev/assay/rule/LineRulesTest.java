@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Line rules judge the text as it came, together; hand-checked cases. */
@@ -121,18 +122,26 @@ class LineRulesTest {
   /** As str.endswith and str.split have it. */
   @Test
   void endMarksAndLongestWordsAreThoseOfC4() {
-    assertThat(LineMeasures.of("It's he said 'so'", 0, 17)).endsWith(4, 0, 1);
-    assertThat(LineMeasures.of("Is it so?", 0, 9)).endsWith(3, 1, 1);
-    assertThat(LineMeasures.of("And so on...", 0, 12)).endsWith(5, 0, 0);
-    assertThat(LineMeasures.of("No. ", 0, 4)).as("the very last character").endsWith(3, 0, 0);
+    assertThat(c4("It's he said 'so'")).containsExactly(4, 0, 1);
+    assertThat(c4("Is it so?")).containsExactly(3, 1, 1);
+    assertThat(c4("And so on...")).containsExactly(5, 0, 0);
+    assertThat(c4("No. ")).as("the very last character").containsExactly(3, 0, 0);
+  }
+
+  private static double[] c4(String line) {
+    List<String> ids = LineMeasures.all().stream().map(Signal::id).toList();
+    double[] values = LineMeasures.of(line, 0, line.length());
+    return Stream.of("longest-word", "c4-end-mark", "datatrove-end-mark")
+        .mapToDouble(id -> values[ids.indexOf(id)])
+        .toArray();
   }
 
   @Test
   void measuresALine() {
     String line = "ABC def 12 \u4e2d\u3002";
     assertThat(LineMeasures.of(line, 0, line.length()))
-        .containsExactly(13, 4, (float) (2 / 10.0), (float) (3 / 7.0), 1, 3, 0, 0);
-    assertThat(LineMeasures.of("", 0, 0)).containsExactly(0, 0, Double.NaN, Double.NaN, 0, 0, 0, 0);
+        .startsWith(13, 4, (float) (2 / 10.0), (float) (3 / 7.0), 1);
+    assertThat(LineMeasures.of("", 0, 0)).startsWith(0, 0, Double.NaN, Double.NaN, 0);
     assertThat(LineMeasures.of("say \"yes\"", 0, 9)[4]).isEqualTo(1);
     assertThat(LineMeasures.of("a list:", 0, 7)[4]).isEqualTo(0);
   }

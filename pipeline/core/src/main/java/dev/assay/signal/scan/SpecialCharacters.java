@@ -24,7 +24,7 @@ final class SpecialCharacters {
   static byte[] table() {
     byte[] table = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {
-      table[c] = (byte) (Character.isSurrogate((char) c) ? 2 : BASIC.get(c) ? 1 : 0);
+      table[c] = (byte) (Character.isSurrogate((char) c) ? 2 : ALL.get(c) ? 1 : 0);
     }
     return table;
   }

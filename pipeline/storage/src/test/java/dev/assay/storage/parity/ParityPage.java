@@ -50,7 +50,6 @@ final class ParityPage {
       ## Values
 
       The same value means the same whole number, or the same FLOAT for ratios.
-
       """;
 
   private static final String TAIL =
@@ -99,7 +98,7 @@ final class ParityPage {
 
   private static String section(PeerTable table, List<PeerValues> compared) {
     StringBuilder section = new StringBuilder();
-    section.append("**").append(table.peer()).append("**\n\n");
+    section.append("\n**").append(table.peer()).append("**\n\n");
     section.append("| signal | documents | same value | largest difference | cause |\n");
     section.append("|---|---|---|---|---|\n");
     for (PeerValues value : compared) {
@@ -114,7 +113,7 @@ final class ParityPage {
                       ? ""
                       : CAUSES.getOrDefault(value.signal(), "unknown")));
     }
-    return section.append('\n').toString();
+    return section.toString();
   }
 
   private static String number(int number) {
