@@ -14,16 +14,27 @@ final class HashedWords {
   /** A bit for each value of the upper 16 bits of a mixed hash: nearly every miss ends here. */
   private final long[] seen = new long[1 << 10];
 
-  /** The number of a word is its place in the list. */
-  HashedWords(List<String> words) {
-    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(1, words.size()));
+  private HashedWords(long[] words, int longest) {
+    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(1, words.length));
     hashes = new long[1 << bits];
     numbers = new int[1 << bits];
     shift = 64 - bits;
-    longest = words.stream().mapToInt(String::length).max().orElse(0);
-    for (int i = 0; i < words.size(); i++) {
-      put(Tokens.hashOf(words.get(i)), i);
+    this.longest = longest;
+    for (int i = 0; i < words.length; i++) {
+      put(words[i], i);
     }
+  }
+
+  /** The number of a word is its place in the list. */
+  static HashedWords of(List<String> words) {
+    return new HashedWords(
+        words.stream().mapToLong(Tokens::hashOf).toArray(),
+        words.stream().mapToInt(String::length).max().orElse(0));
+  }
+
+  /** Of words of which only the hashes are known; to be found by hash alone. */
+  static HashedWords ofHashes(long[] hashes) {
+    return new HashedWords(hashes, 0);
   }
 
   /** Number of the word with this hash, or -1. */

@@ -39,8 +39,12 @@ final class SpacyAffixes {
     };
   }
 
-  /** Length in units of the suffix, or 0: the longest of those that fit begins first. */
-  int suffix(int start, int end) {
+  /**
+   * Length in units of the suffix, or 0: the longest of those that fit begins first.
+   *
+   * @param digits whether there may be a digit
+   */
+  int suffix(int start, int end, boolean digits) {
     if (start >= end) {
       return 0;
     }
@@ -53,7 +57,7 @@ final class SpacyAffixes {
           case '+' -> (before(start, end - 1) & SpacyClasses.ASCII_DIGIT) != 0 ? 1 : 0;
           default -> single;
         };
-    return Math.max(Math.max(length, single), measure(start, end));
+    return Math.max(Math.max(length, single), digits ? measure(start, end) : 0);
   }
 
   private int period(int start, int end) {

@@ -52,6 +52,9 @@ final class SpacyClasses {
   /** Half of a supplementary character: ask {@link #of} for the whole. */
   static final int SURROGATE = 1 << 17;
 
+  /** Hash sign, full stop or ellipsis, which Gopher counts. */
+  static final int COUNTED = 1 << 18;
+
   private static final List<String> NAMES =
       List.of(
           "space",
@@ -91,6 +94,9 @@ final class SpacyClasses {
     for (char c = '0'; c <= '9'; c++) {
       plane[c] |= ASCII_DIGIT;
     }
+    plane['#'] |= COUNTED;
+    plane['.'] |= COUNTED;
+    plane['\u2026'] |= COUNTED;
     for (int c = 0; c < plane.length; c++) {
       boolean active = (plane[c] & (PREFIX | SUFFIX | ICON)) != 0 || INFIXES.indexOf(c) >= 0;
       plane[c] |= active ? ACTIVE : 0;

@@ -3,9 +3,9 @@ package dev.assay.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Exceptions that affixes have taken apart, as runs of tokens: spaCy's last step looks for them and
@@ -21,7 +21,9 @@ final class SpacyPhrases {
   private final int[] exceptions;
 
   /** Runs by the hash of their first two tokens, in ascending length. */
-  private final Map<Long, int[]> byStart = new HashMap<>();
+  private final int[][] byStart;
+
+  private final HashedWords starts;
 
   /** A bit for pairs of first characters of two tokens with which a run can begin. */
   private final long[] pairs = new long[1 << 10];
@@ -35,6 +37,7 @@ final class SpacyPhrases {
   SpacyPhrases(List<Phrase> phrases) {
     List<Phrase> sorted = new ArrayList<>(phrases);
     sorted.sort(Comparator.comparingInt(phrase -> phrase.tokens().size()));
+    Map<Long, int[]> grouped = new TreeMap<>();
     runs = new long[sorted.size()][];
     exceptions = new int[sorted.size()];
     for (int run = 0; run < runs.length; run++) {
@@ -43,8 +46,10 @@ final class SpacyPhrases {
       exceptions[run] = sorted.get(run).exception();
       int pair = pair(words.get(0).charAt(0), words.get(1).charAt(0));
       pairs[pair >>> 6] |= 1L << pair;
-      byStart.merge(key(runs[run][0], runs[run][1]), new int[] {run}, SpacyPhrases::join);
+      grouped.merge(key(runs[run][0], runs[run][1]), new int[] {run}, SpacyPhrases::join);
     }
+    starts = HashedWords.ofHashes(grouped.keySet().stream().mapToLong(Long::longValue).toArray());
+    byStart = grouped.values().toArray(int[][]::new);
   }
 
   /** Whether a run may begin with two tokens that begin with these units; nearly always false. */
@@ -55,7 +60,8 @@ final class SpacyPhrases {
 
   /** The runs that begin with these tokens, in ascending length. */
   int[] beginning(long first, long second) {
-    return byStart.getOrDefault(key(first, second), NONE);
+    int found = starts.find(key(first, second));
+    return found < 0 ? NONE : byStart[found];
   }
 
   long[] run(int run) {

@@ -17,6 +17,12 @@ final class SpacyRetokenizer {
 
   private int size;
 
+  /** Matches that overlap, longest and first ones first. */
+  private long[] order = new long[16];
+
+  /** Tokens that a match before took, from the first of those that overlap. */
+  private final BitSet seen = new BitSet();
+
   /** Tokens behind a change, kept while the new ones are written. */
   private int[] starts = new int[0];
 
@@ -86,44 +92,47 @@ final class SpacyRetokenizer {
   /** Strikes out what a longer or earlier match keeps away; whether any change is left. */
   private boolean choose(SpacyTokens tokens) {
     boolean changes = false;
-    for (int i = 0; i < size; i += 3) {
-      int end = matches[i + 1];
-      boolean alone =
-          (i + 3 >= size || matches[i + 3] >= end) && (i == 0 || furthest(i) <= matches[i]);
-      if (!alone) {
-        return chooseAmong(tokens);
+    int first = 0;
+    while (first < size) {
+      int end = matches[first + 1];
+      int next = first + 3;
+      while (next < size && matches[next] < end) {
+        end = Math.max(end, matches[next + 1]);
+        next += 3;
       }
-      changes |= isChange(tokens, i);
+      if (next > first + 3) {
+        chooseAmong(first, next);
+      }
+      for (int match = first; match < next; match += 3) {
+        changes |= isChange(tokens, match);
+      }
+      first = next;
     }
     return changes;
-  }
-
-  private int furthest(int match) {
-    return matches[match - 2];
   }
 
   /** The same for matches that overlap: by length, then by place. */
-  private boolean chooseAmong(SpacyTokens tokens) {
-    Integer[] order = new Integer[size / 3];
-    Arrays.setAll(order, i -> 3 * i);
-    Arrays.sort(
-        order,
-        (a, b) -> {
-          int longer = Integer.compare(length(b), length(a));
-          return longer != 0 ? longer : Integer.compare(matches[a], matches[b]);
-        });
-    BitSet seen = new BitSet();
-    boolean changes = false;
-    for (int match : order) {
-      boolean free = !seen.get(matches[match]) && !seen.get(matches[match + 1] - 1);
-      seen.set(matches[match], matches[match + 1]);
-      if (free) {
-        changes |= isChange(tokens, match);
-      } else {
+  private void chooseAmong(int first, int next) {
+    int count = (next - first) / 3;
+    if (order.length < count) {
+      order = new long[2 * count];
+    }
+    for (int i = 0; i < count; i++) {
+      int match = first + 3 * i;
+      order[i] = (long) -length(match) << 32 | match;
+    }
+    Arrays.sort(order, 0, count);
+    seen.clear();
+    int origin = matches[first];
+    for (int i = 0; i < count; i++) {
+      int match = (int) order[i];
+      int start = matches[match] - origin;
+      int end = matches[match + 1] - origin;
+      if (seen.get(start) || seen.get(end - 1)) {
         matches[match + 2] = -1;
       }
+      seen.set(start, end);
     }
-    return changes;
   }
 
   private int length(int match) {

@@ -45,8 +45,8 @@ final class SpacyRules {
         default -> {}
       }
     }
-    measures = new HashedWords(measured.stream().distinct().toList());
-    exceptions = new HashedWords(texts);
+    measures = HashedWords.of(measured.stream().distinct().toList());
+    exceptions = HashedWords.of(texts);
     pieces = lengths.toArray(int[][]::new);
     phrases = new SpacyPhrases(found);
   }

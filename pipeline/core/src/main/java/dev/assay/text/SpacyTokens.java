@@ -158,18 +158,16 @@ public final class SpacyTokens {
     boolean measured =
         (any & SpacyClasses.ASCII_DIGIT) != 0
             && (plane[text[i - 1]] & SpacyClasses.ASCII_DIGIT) == 0;
-    if ((any & SpacyClasses.ACTIVE) != 0) {
+    if ((any & SpacyClasses.COUNTED) != 0) {
       count(start, i);
-      affixed(start, i);
-    } else if (measured) {
-      affixed(start, i);
+    }
+    int exception = i - start > exceptions.longest() ? -1 : exceptions.find(hash);
+    if (exception >= 0) {
+      addPieces(start, exception);
+    } else if (measured || (any & SpacyClasses.ACTIVE) != 0) {
+      affixed(start, i, (any & SpacyClasses.ASCII_DIGIT) != 0);
     } else {
-      int exception = i - start > exceptions.longest() ? -1 : exceptions.find(hash);
-      if (exception < 0) {
-        add(start, i, hash, flags(any, all) | sentence(all, i - start));
-      } else {
-        addPieces(start, exception);
-      }
+      add(start, i, hash, flags(any, all) | sentence(all, i - start));
     }
     return i;
   }
@@ -187,35 +185,35 @@ public final class SpacyTokens {
     }
   }
 
-  private void affixed(int from, int to) {
+  /** Takes prefixes and suffixes off what is no exception until an exception or nothing is left. */
+  private void affixed(int from, int to, boolean digits) {
     int start = from;
     int end = to;
     int taken = 0;
-    while (start < end && exceptions.find(text, start, end) < 0) {
+    int exception = -1;
+    while (start < end && exception < 0) {
       int prefix = affixes.prefix(start, end);
-      if (prefix > 0 && exceptions.find(text, start + prefix, end) >= 0) {
-        add(start, start + prefix);
-        start += prefix;
-        break;
-      }
-      int suffix = affixes.suffix(start + prefix, end);
+      exception = prefix == 0 ? -1 : exceptions.find(text, start + prefix, end);
+      int suffix = exception >= 0 ? 0 : affixes.suffix(start + prefix, end, digits);
       if (prefix == 0 && suffix == 0) {
         break;
       }
-      boolean inner = suffix > 0 && exceptions.find(text, start, end - suffix) >= 0;
       if (suffix > 0) {
         taken = push(taken, end - suffix);
         end -= suffix;
+        exception = exceptions.find(text, start, end);
       }
-      if (inner) {
-        break;
-      }
-      if (prefix > 0) {
+      if (prefix > 0 && (suffix == 0 || exception < 0)) {
         add(start, start + prefix);
         start += prefix;
+        exception = suffix == 0 ? exception : exceptions.find(text, start, end);
       }
     }
-    inner(start, end);
+    if (exception >= 0) {
+      addPieces(start, exception);
+    } else if (start < end) {
+      inner(start, end);
+    }
     for (int i = taken - 1; i >= 0; i--) {
       add(suffixes[i], i == 0 ? to : suffixes[i - 1]);
     }
@@ -231,43 +229,42 @@ public final class SpacyTokens {
 
   /** What is left when no affix can be taken off. */
   private void inner(int start, int end) {
-    if (start >= end) {
-      return;
+    int any = 0;
+    int all = -1;
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      any |= plane[c];
+      all &= plane[c];
+      hash = hash * MULTIPLIER + c;
     }
-    int exception = exceptions.find(text, start, end);
-    if (exception >= 0) {
-      addPieces(start, exception);
-      return;
-    }
-    int infix = nextInfix(start, start, end);
-    if (infix == end || addresses.matches(text, start, end)) {
+    if ((any & SpacyClasses.ACTIVE) == 0) {
+      add(start, end, hash, flags(any, all) | sentence(all, end - start));
+    } else if ((any & SpacyClasses.COUNTED) != 0 && addresses.matches(text, start, end)) {
       add(start, end);
-      return;
+    } else {
+      infixes(start, end);
     }
+  }
+
+  private void infixes(int start, int end) {
     int from = start;
-    while (infix < end) {
-      int after = affixes.infixEnd(start, infix, end);
-      if (infix > start) {
-        if (infix > from) {
-          add(from, infix);
+    int i = start;
+    while (i < end) {
+      int after =
+          (plane[text[i]] & SpacyClasses.ACTIVE) == 0 ? -1 : affixes.infixEnd(start, i, end);
+      if (after > 0 && i > start) {
+        if (i > from) {
+          add(from, i);
         }
-        add(infix, after);
+        add(i, after);
         from = after;
       }
-      infix = nextInfix(start, after, end);
+      i = Math.max(i + 1, after);
     }
     if (from < end) {
       add(from, end);
     }
-  }
-
-  private int nextInfix(int start, int from, int end) {
-    int i = from;
-    while (i < end
-        && ((plane[text[i]] & SpacyClasses.ACTIVE) == 0 || affixes.infixEnd(start, i, end) < 0)) {
-      i++;
-    }
-    return i;
   }
 
   /** The tokens of an exception. */
@@ -280,6 +277,10 @@ public final class SpacyTokens {
   }
 
   private void add(int start, int end) {
+    if (end - start == 1) {
+      addUnit(start);
+      return;
+    }
     int any = 0;
     int all = -1;
     long hash = 0;
@@ -296,6 +297,13 @@ public final class SpacyTokens {
         end,
         hash,
         pairs ? wideFlags(start, end) : flags(any, all) | sentence(all, end - start));
+  }
+
+  private void addUnit(int start) {
+    char c = text[start];
+    int mask = plane[c];
+    int half = (mask & SpacyClasses.SURROGATE) != 0 ? SURROGATES : 0;
+    add(start, start + 1, c, flags(mask, mask) | sentence(mask, 1) | half);
   }
 
   /** A token that already is one, with its flags. */

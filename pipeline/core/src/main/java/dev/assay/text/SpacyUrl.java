@@ -19,9 +19,6 @@ final class SpacyUrl {
 
   /** Whether the whole range, which holds no white space, is an address. */
   boolean matches(char[] text, int start, int end) {
-    if (!hasPeriod(text, start, end)) {
-      return false;
-    }
     if (fromHost(text, start, end)) {
       return true;
     }
@@ -31,15 +28,6 @@ final class SpacyUrl {
     }
     for (int i = start + 1; i < end; i++) {
       if (text[i] == '@' && fromHost(text, i + 1, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasPeriod(char[] text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text[i] == '.') {
         return true;
       }
     }
