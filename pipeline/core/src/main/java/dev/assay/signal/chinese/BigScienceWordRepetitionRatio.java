@@ -6,14 +6,14 @@ import dev.assay.signal.SignalKind;
 import dev.assay.signal.scan.Scan;
 import dev.assay.signal.scan.Share;
 
-/** Runs of 5 words that occur more than once in a text in Chinese. */
+/** Runs of 5 words and marks that occur more than once in a text in Chinese. */
 final class BigScienceWordRepetitionRatio implements Measure {
   private static final Signal SIGNAL =
       new Signal(
           "bigscience-word-repetition-ratio",
           SignalKind.RATIO,
           "ratio of runs of 5 words",
-          "Runs of 5 words that occur more than once in a text in Chinese (BigScience "
+          "Runs of 5 words and marks that occur more than once in a text in Chinese (BigScience "
               + "zh: at most 0.96). Missing when less than a tenth of the text is Han.");
 
   @Override
@@ -24,6 +24,6 @@ final class BigScienceWordRepetitionRatio implements Measure {
   @Override
   public double value(Scan scan) {
     return Share.of(
-        scan.chineseWordRuns().repeated().starts(5), Math.max(0, scan.chineseWords().words() - 4));
+        scan.chineseRuns().starts(5), Math.max(0, scan.chineseWords().units().size() - 4));
   }
 }

@@ -32,6 +32,6 @@ final class DuplicateGramRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Chinese.ratio(scan, scan.chineseRuns().repeated().skipped(n));
+    return Chinese.ratio(scan, scan.chineseRuns().skipped(n));
   }
 }

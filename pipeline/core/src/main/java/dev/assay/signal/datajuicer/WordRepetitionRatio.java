@@ -22,7 +22,6 @@ final class WordRepetitionRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Share.of(
-        scan.plainRuns().repeated().starts(10), Math.max(0, scan.plainWords().units().size() - 9));
+    return Share.of(scan.plainRuns().starts(10), Math.max(0, scan.plainWords().units().size() - 9));
   }
 }

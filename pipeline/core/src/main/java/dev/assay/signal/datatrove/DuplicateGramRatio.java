@@ -33,6 +33,6 @@ final class DuplicateGramRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Share.of(scan.spacyRuns().repeated().skipped(n), scan.codePoints());
+    return Share.of(scan.spacyRuns().skipped(n), scan.codePoints());
   }
 }

@@ -33,6 +33,6 @@ final class DuplicateGramRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Share.of(scan.splitRuns().repeated().occurrences(n), scan.splitWords().runCharacters(n));
+    return Share.of(scan.splitRuns().occurrences(n), scan.splitWords().runCharacters(n));
   }
 }

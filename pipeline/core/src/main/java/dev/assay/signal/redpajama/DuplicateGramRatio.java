@@ -37,7 +37,6 @@ final class DuplicateGramRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Share.of(
-        scan.normalRuns().repeated().covered(n), scan.normalWords().units().characters());
+    return Share.of(scan.normalRuns().covered(n), scan.normalWords().units().characters());
   }
 }

@@ -26,6 +26,6 @@ final class RemovedWordRatio implements Measure {
   public double value(Scan scan) {
     return scan.wordsBefore() < 0
         ? Share.of(0, 1)
-        : Share.of(scan.wordsBefore() - scan.tokenWords().units().size(), scan.wordsBefore());
+        : Share.of(scan.wordsBefore() - scan.words(), scan.wordsBefore());
   }
 }

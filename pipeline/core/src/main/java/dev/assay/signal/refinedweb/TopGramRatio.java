@@ -22,7 +22,7 @@ final class TopGramRatio implements Measure {
                 + n
                 + " words, the longest of equals, times "
                 + "its occurrences, of the characters of all words; 0 when none occurs twice "
-                + "(DCLM massive_web_repetition_filters).");
+                + "(DCLM massive_web_repetition_filters). Missing when a tenth of the text is Han: the peer keeps English only.");
   }
 
   @Override
@@ -32,6 +32,9 @@ final class TopGramRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
+    if (scan.isChinese()) {
+      return Double.NaN;
+    }
     return scan.tokenRuns().top().count(n) < 2
         ? Share.of(0, scan.tokenWords().units().characters())
         : Share.of(

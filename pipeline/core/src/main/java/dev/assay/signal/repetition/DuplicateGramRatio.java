@@ -32,6 +32,6 @@ final class DuplicateGramRatio implements Measure {
 
   @Override
   public double value(Scan scan) {
-    return Share.of(scan.allRuns().repeated().skipped(n), scan.codePoints());
+    return Share.of(scan.allRuns().skipped(n), scan.codePoints());
   }
 }

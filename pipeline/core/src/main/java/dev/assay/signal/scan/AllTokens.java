@@ -2,7 +2,11 @@ package dev.assay.signal.scan;
 
 /** All tokens, words and marks. */
 final class AllTokens extends Pass {
-  private final Units units = new Units();
+  private final Units units;
+
+  AllTokens(RunBuffers buffers) {
+    units = new Units(buffers);
+  }
 
   @Override
   void read(Scan scan) {

@@ -4,7 +4,6 @@ import dev.assay.segment.Dictionary;
 import dev.assay.segment.Segmenter;
 import dev.assay.text.CharKind;
 import dev.assay.text.Tokens;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public final class ChineseWords extends Pass {
   /** A bit for each of FineWeb-2's stop words. */
   private static final int[] FINEWEB_BITS = bits();
 
-  private final Units units = new Units();
+  private final Units units;
   private @Nullable Segmenter segmenter;
   private int alphabetic;
   private int wordCharacters;
@@ -33,10 +32,11 @@ public final class ChineseWords extends Pass {
   private long previous;
   private boolean previousBegins;
 
-  /** Where the marks stand among the words. */
-  private int[] markPlaces = new int[256];
-
   private int marks;
+
+  ChineseWords(RunBuffers buffers) {
+    units = new Units(buffers);
+  }
 
   @Override
   void read(Scan scan) {
@@ -101,17 +101,10 @@ public final class ChineseWords extends Pass {
       word(hash, length, first);
       alphabetic += scan.tokens.is(token, Tokens.ALPHABETIC) ? 1 : 0;
     } else {
-      mark(units.size());
+      marks++;
       units.add(hash, length);
       fineWebStopWords |= FINEWEB_BITS[first];
     }
-  }
-
-  private void mark(int place) {
-    if (marks == markPlaces.length) {
-      markPlaces = Arrays.copyOf(markPlaces, 2 * marks);
-    }
-    markPlaces[marks++] = place;
   }
 
   private void word(long hash, int length, char first) {
@@ -160,19 +153,6 @@ public final class ChineseWords extends Pass {
   /** How many words, marks left out. */
   public int words() {
     return units.size() - marks;
-  }
-
-  /** Fills another list with the words alone. */
-  void copyWords(Units into) {
-    into.clear();
-    int mark = 0;
-    for (int place = 0; place < units.size(); place++) {
-      if (mark < marks && markPlaces[mark] == place) {
-        mark++;
-      } else {
-        into.add(units.hash(place), units.length(place));
-      }
-    }
   }
 
   /** Words with a letter, Han among them. */

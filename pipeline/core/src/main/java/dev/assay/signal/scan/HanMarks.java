@@ -11,6 +11,9 @@ public final class HanMarks extends Pass {
   private static final String HALF_WIDTH = ",;:!?()";
   private static final String FULL_WIDTH = "\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\uFF08\uFF09\u3002\u3001";
 
+  private static final byte HAN = 1;
+  private static final byte COMMON = 2;
+  private static final byte TRADITIONAL = 4;
   private int common;
   private int han;
   private int traditional;
@@ -29,19 +32,33 @@ public final class HanMarks extends Pass {
     if (!scan.isChinese()) {
       return;
     }
-    char[] text = scan.text;
+    byte[] kinds = Kinds.TABLE;
     boolean afterHan = false;
     for (int i = 0; i < scan.length; i++) {
-      char c = text[i];
-      boolean isHan = c >= '\u3400' && CharKind.of(c) == CharKind.HAN;
-      if (isHan) {
+      byte kind = kinds[scan.text[i]];
+      if (kind != 0) {
         han++;
-        common += c >= FIRST_COMMON && c <= LAST_COMMON ? 1 : 0;
-        traditional += TraditionalHan.has(c) ? 1 : 0;
+        common += kind >> 1 & 1;
+        traditional += kind >> 2;
       } else if (afterHan) {
         mark(scan, i);
       }
-      afterHan = isHan;
+      afterHan = kind != 0;
+    }
+  }
+
+  /** Read when the first Chinese text comes. */
+  private static final class Kinds {
+    private static final byte[] TABLE = new byte[Character.MAX_VALUE + 1];
+
+    static {
+      for (int c = 0x3000; c < TABLE.length; c++) {
+        if (CharKind.of((char) c) == CharKind.HAN) {
+          boolean common = c >= FIRST_COMMON && c <= LAST_COMMON;
+          int traditional = TraditionalHan.has((char) c) ? TRADITIONAL : 0;
+          TABLE[c] = (byte) (HAN | (common ? COMMON : 0) | traditional);
+        }
+      }
     }
   }
 

@@ -13,7 +13,7 @@ public final class NormalWords extends Pass {
   private static final long LOREM = hash("lorem");
   private static final long IPSUM = hash("ipsum");
 
-  private final Units units = new Units();
+  private final Units units;
   private char[] text = new char[0];
   private int length;
 
@@ -32,6 +32,10 @@ public final class NormalWords extends Pass {
   private int loremIpsum;
   private int curlyBrackets;
   private boolean afterLorem;
+
+  NormalWords(RunBuffers buffers) {
+    units = new Units(buffers);
+  }
 
   @Override
   void read(Scan scan) {

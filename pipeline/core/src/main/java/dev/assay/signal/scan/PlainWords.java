@@ -10,9 +10,13 @@ public final class PlainWords extends Pass {
   private static final short[] FLAGS = CharFlags.table();
   private static final int LETTER_OR_NUMBER = CharFlags.ALPHA | CharFlags.NUMERIC;
 
-  private final Units units = new Units();
+  private final Units units;
   private int stopWords;
   private int alphanumeric;
+
+  PlainWords(RunBuffers buffers) {
+    units = new Units(buffers);
+  }
 
   @Override
   void read(Scan scan) {

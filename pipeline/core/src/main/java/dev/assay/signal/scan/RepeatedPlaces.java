@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class RepeatedPlaces {
   static final int SHORTEST = 5;
 
+  private final RunBuffers buffers;
   private final LongIds seen = new LongIds();
 
   /** 0, 1, 3, 7 … for none, one, two, three … runs with this part of the key. */
@@ -21,6 +22,10 @@ final class RepeatedPlaces {
   private int[] runs = new int[1024];
   private int size;
   private int n;
+
+  RepeatedPlaces(RunBuffers buffers) {
+    this.buffers = buffers;
+  }
 
   /** Finds the repeated runs of 5. */
   void start(Units units) {
@@ -74,7 +79,7 @@ final class RepeatedPlaces {
     }
     int shift = 64 - bits;
     long power = Units.power(SHORTEST);
-    long[] prefixes = units.prefixes();
+    long[] prefixes = buffers.prefixes(units);
     for (int place = 0; place < end; place++) {
       int slot = (int) (Units.key(prefixes, place, SHORTEST, power) >>> shift);
       runs[place] = slot;
@@ -90,7 +95,7 @@ final class RepeatedPlaces {
   private void keepRepeated(Units units) {
     seen.clear(size / 4);
     long power = Units.power(n);
-    long[] prefixes = units.prefixes();
+    long[] prefixes = buffers.prefixes(units);
     for (int i = 0; i < size; i++) {
       runs[i] = seen.id(Units.key(prefixes, places[i], n, power));
     }

@@ -17,27 +17,26 @@ public final class Scan {
   public final Vocabulary vocabulary = new Vocabulary();
   public char[] text = new char[0];
   public int length;
+  private final RunTools tools = RunTools.create();
   private final SpaceWords spaceWords = new SpaceWords();
-  private final NormalWords normalWords = new NormalWords();
+  private final NormalWords normalWords = new NormalWords(tools.buffers());
   private final TrimmedLines trimmedLines = new TrimmedLines();
-  private final TokenWords tokenWords = new TokenWords();
-  private final ChineseWords chineseWords = new ChineseWords();
-  private final ChineseBareWords bareWords = new ChineseBareWords();
+  private final TokenWords tokenWords = new TokenWords(tools.buffers());
+  private final ChineseWords chineseWords = new ChineseWords(tools.buffers());
   private final HanMarks hanMarks = new HanMarks();
   private final SpecialCount specialCount = new SpecialCount();
-  private final PlainWords plainWords = new PlainWords();
-  private final SpacyWords spacyWords = new SpacyWords();
-  private final SplitWords splitWords = new SplitWords();
+  private final PlainWords plainWords = new PlainWords(tools.buffers());
+  private final SpacyWords spacyWords = new SpacyWords(tools.buffers());
+  private final SplitWords splitWords = new SplitWords(tools.buffers());
   private final SplitLines splitLines = new SplitLines();
-  private final RunPass spacyRuns = new RunPass(this, scan -> scan.spacyWords().units());
-  private final RunPass splitRuns = new RunPass(this, scan -> scan.splitWords().units());
-  private final AllTokens allTokens = new AllTokens();
-  private final RunPass allRuns = new RunPass(this, Scan::allTokens);
-  private final RunPass normalRuns = new RunPass(this, scan -> scan.normalWords().units());
-  private final RunPass tokenRuns = new RunPass(this, scan -> scan.tokenWords().units());
-  private final RunPass chineseRuns = new RunPass(this, scan -> scan.chineseWords().units());
-  private final RunPass chineseWordRuns = new RunPass(this, Scan::bareWords);
-  private final RunPass plainRuns = new RunPass(this, scan -> scan.plainWords().units());
+  private final RunPass spacyRuns = new RunPass(this, tools, scan -> scan.spacyWords().units());
+  private final RunPass splitRuns = new RunPass(this, tools, scan -> scan.splitWords().units());
+  private final AllTokens allTokens = new AllTokens(tools.buffers());
+  private final RunPass allRuns = new RunPass(this, tools, Scan::allTokens);
+  private final RunPass normalRuns = new RunPass(this, tools, scan -> scan.normalWords().units());
+  private final RunPass tokenRuns = new RunPass(this, tools, scan -> scan.tokenWords().units());
+  private final RunPass chineseRuns = new RunPass(this, tools, scan -> scan.chineseWords().units());
+  private final RunPass plainRuns = new RunPass(this, tools, scan -> scan.plainWords().units());
   private final CharacterRuns runsOf10 = CharacterRuns.of(10);
   private final CharacterRuns chineseRunsOf3 = CharacterRuns.ofChinese(3);
   private final CharacterRuns squeezedRunsOf13 = CharacterRuns.ofSqueezedChinese(13);
@@ -94,6 +93,15 @@ public final class Scan {
 
   public int spaces() {
     return tokens.kindCount(CharKind.SPACE) + tokens.kindCount(CharKind.LINE_FEED);
+  }
+
+  /** Words and no marks; a Han, kana or hangul character each. */
+  public int words() {
+    int words = 0;
+    for (int word = 0; word < vocabulary.size(); word++) {
+      words += tokens.is(vocabulary.first(word), Tokens.WORD) ? vocabulary.count(word) : 0;
+    }
+    return words;
   }
 
   /** Characters that are no white space. */
@@ -212,16 +220,6 @@ public final class Scan {
   /** Of Chinese words and marks. */
   public RunPass chineseRuns() {
     return chineseRuns;
-  }
-
-  private Units bareWords() {
-    bareWords.ensure(this);
-    return bareWords.units();
-  }
-
-  /** Of Chinese words alone. */
-  public RunPass chineseWordRuns() {
-    return chineseWordRuns;
   }
 
   public HanMarks hanMarks() {

@@ -15,11 +15,15 @@ public final class SpacyWords extends Pass {
   private static final int LONGEST = 4;
 
   private final SpacyTokens tokens = new SpacyTokens();
-  private final Units units = new Units();
+  private final Units units;
   private int plain;
   private long plainCharacters;
   private int alphabetic;
   private int stopWords;
+
+  SpacyWords(RunBuffers buffers) {
+    units = new Units(buffers);
+  }
 
   @Override
   void read(Scan scan) {

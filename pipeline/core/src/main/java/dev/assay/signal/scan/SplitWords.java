@@ -10,7 +10,7 @@ public final class SplitWords extends Pass {
   private static final WordSet REQUIRED =
       new WordSet(List.of("the", "be", "to", "of", "and", "that", "have", "with"));
 
-  private final Units units = new Units();
+  private final Units units;
 
   /** Length of each word; sorted when the median is asked for. */
   private int[] lengths = new int[1024];
@@ -18,6 +18,10 @@ public final class SplitWords extends Pass {
   private int symbols;
   private int alphabetic;
   private int required;
+
+  SplitWords(RunBuffers buffers) {
+    units = new Units(buffers);
+  }
 
   @Override
   void read(Scan scan) {
@@ -103,8 +107,10 @@ public final class SplitWords extends Pass {
   /** Characters of all runs of n words together, overlaps counted. */
   public long runCharacters(int n) {
     long characters = 0;
-    for (int place = 0; place + n <= units.size(); place++) {
-      characters += units.characters(place, n);
+    long run = 0;
+    for (int place = 0; place < units.size(); place++) {
+      run += units.length(place) - (place < n ? 0 : units.length(place - n));
+      characters += place + 1 < n ? 0 : run;
     }
     return characters;
   }
