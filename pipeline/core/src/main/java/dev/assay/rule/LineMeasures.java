@@ -1,7 +1,7 @@
 package dev.assay.rule;
 
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import java.util.List;
 
 /** The numbers of one line that line rules can ask for. */

@@ -13,7 +13,7 @@ import dev.assay.rule.None;
 import dev.assay.rule.RecordCount;
 import dev.assay.rule.Scope;
 import dev.assay.rule.SignalIs;
-import dev.assay.signal.Signal;
+import dev.assay.signal.measure.Signal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,7 +2,7 @@ package dev.assay.rulepack;
 
 import dev.assay.problem.Nearest;
 import dev.assay.rule.Scope;
-import dev.assay.signal.Signal;
+import dev.assay.signal.measure.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

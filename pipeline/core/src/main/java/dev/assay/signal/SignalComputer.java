@@ -1,5 +1,7 @@
 package dev.assay.signal;
 
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.SignalKind;
 import dev.assay.signal.scan.Scan;
 import dev.assay.text.Tokens;
 import java.util.BitSet;

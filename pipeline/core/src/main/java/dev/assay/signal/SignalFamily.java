@@ -1,5 +1,6 @@
 package dev.assay.signal;
 
+import dev.assay.signal.measure.Signal;
 import dev.assay.signal.scan.Scan;
 import java.util.List;
 

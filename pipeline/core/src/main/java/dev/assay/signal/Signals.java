@@ -5,6 +5,8 @@ import dev.assay.signal.datajuicer.DataJuicerSignals;
 import dev.assay.signal.datatrove.DatatroveSignals;
 import dev.assay.signal.dolma.DolmaSignals;
 import dev.assay.signal.industry.IndustrySignals;
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
 import dev.assay.signal.redpajama.RedPajamaSignals;
 import dev.assay.signal.refinedweb.RefinedWebSignals;
 import dev.assay.signal.repetition.RepetitionSignals;

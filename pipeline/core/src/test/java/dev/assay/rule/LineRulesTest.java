@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.detect.Probe;
 import dev.assay.document.Span;
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

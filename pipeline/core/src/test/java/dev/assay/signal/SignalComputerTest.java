@@ -3,6 +3,7 @@ package dev.assay.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.signal.measure.SignalKind;
 import org.junit.jupiter.api.Test;
 
 /** Small cases whose values can be counted by hand, in English and Chinese. */

@@ -1,8 +1,8 @@
 package dev.assay.signal.datajuicer;
 
-import dev.assay.signal.Measure;
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import dev.assay.signal.scan.Scan;
 
 /** Words parted by spaces, tabs and line feeds, without special characters at their ends. */

@@ -1,8 +1,8 @@
 package dev.assay.signal.dolma;
 
-import dev.assay.signal.Measure;
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import dev.assay.signal.scan.Scan;
 
 /** Words between white space. */

@@ -1,6 +1,6 @@
 package dev.assay.signal.redpajama;
 
-import dev.assay.signal.Measure;
+import dev.assay.signal.measure.Measure;
 import java.util.List;
 
 /** The signals of the family in their fixed order. */

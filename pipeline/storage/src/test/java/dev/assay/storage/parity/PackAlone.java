@@ -16,8 +16,6 @@ import dev.assay.rule.LineRules;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
 import dev.assay.rulepack.RulePacks;
-import dev.assay.rulepack.TextSamples;
-import dev.assay.rulepack.Vocabulary;
 import dev.assay.signal.SignalComputer;
 import dev.assay.signal.SignalValues;
 import dev.assay.source.SourceContract;
@@ -49,8 +47,7 @@ final class PackAlone {
 
   PackAlone(String pack) {
     Problems problems = new Problems();
-    RulePacks packs =
-        new RulePacks(Vocabulary.shipped(), AS_OF, TextSamples.factory(AS_OF), problems);
+    RulePacks packs = RulePacks.of(AS_OF, problems);
     Location place = new Location("run.yaml", 1, 1, 1, pack);
     packs.add(new PackUse(RulePacks.SHIPPED + pack, PackScope.ALL, Map.of(), List.of(), place));
     rules = packs.bind();

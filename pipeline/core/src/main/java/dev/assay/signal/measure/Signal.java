@@ -1,4 +1,4 @@
-package dev.assay.signal;
+package dev.assay.signal.measure;
 
 /**
  * A named number that a text has.

@@ -1,4 +1,4 @@
-package dev.assay.signal;
+package dev.assay.signal.measure;
 
 import dev.assay.signal.scan.Scan;
 

@@ -1,4 +1,4 @@
-package dev.assay.signal;
+package dev.assay.signal.measure;
 
 /** How a signal is stored and compared. */
 public enum SignalKind {
