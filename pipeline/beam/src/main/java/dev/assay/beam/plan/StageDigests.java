@@ -10,8 +10,8 @@ import dev.assay.rule.BoundRules;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
 import dev.assay.rulepack.PackSource;
-import dev.assay.signal.Signal;
 import dev.assay.signal.Signals;
+import dev.assay.signal.measure.Signal;
 import dev.assay.source.SourceContract;
 import dev.assay.usage.Usage;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * otherwise on the same input.
  */
 final class StageDigests {
-  private static final String PREPARE = "prepare/4";
+  private static final String PREPARE = "prepare/5";
   private static final String TOKENS = "tokens/1";
   private static final String JUDGE = "judge/2";
   private static final String GATE = "gate/2";
@@ -92,6 +92,8 @@ final class StageDigests {
             .addAll("probes", rules.probes())
             .addAll("line-probes", rules.lineProbes())
             .addAll("signals", Signals.all().stream().map(Signal::id).toList())
+            .addAll(
+                "asked", rules.signals().stream().mapToObj(i -> Signals.all().get(i).id()).toList())
             .add("born-before", config.asOf().getYear())
             .add("shingles", prepare.shingles())
             .add("signature", prepare.signature().values())

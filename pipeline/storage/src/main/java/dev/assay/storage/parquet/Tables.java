@@ -7,8 +7,8 @@ import dev.assay.lineage.HeldRow;
 import dev.assay.lineage.QuarantineRow;
 import dev.assay.lineage.ShardRow;
 import dev.assay.lineage.SignatureRow;
-import dev.assay.signal.Signal;
 import dev.assay.signal.SignalValues;
+import dev.assay.signal.measure.Signal;
 import java.util.List;
 
 /** The tables of a release and of its evidence. */
