@@ -86,7 +86,7 @@ public final class Run {
     int units = plan.units().size();
     int prepared = new PrepareStage(stages).run(plan, terms, files);
     progress.units(prepared, units - prepared);
-    progress.end(prepared + " of " + units + " units, the others are there");
+    progress.end(done(prepared, units, "units"));
     Corpus corpus = Corpus.load(plan.work(), plan.units());
     String tooMuch = tooMuchUnreadable(plan, corpus);
     if (tooMuch != null) {
@@ -99,12 +99,17 @@ public final class Run {
     Gate gate = new Gate(plan, corpus, ids, terms);
     gate.run();
     notes.addAll(gate.warnings());
-    progress.end(judged + " of " + units + " units, the others are there");
+    progress.end(done(judged, units, "units"));
     if (!gate.stops().isEmpty()) {
       return result(plan, Status.STOPPED, null, null, null, gate.stops());
     }
     calibrate(plan, corpus, stages);
     return release(plan, corpus, ids, gate, stages, publication);
+  }
+
+  private static String done(int now, int all, String what) {
+    String rest = now == all ? "" : now == 0 ? ", all are there" : ", the others are there";
+    return now + " of " + all + " " + what + rest;
   }
 
   private void calibrate(Plan plan, Corpus corpus, Stages stages) throws IOException {
@@ -113,7 +118,7 @@ public final class Run {
       int sources = plan.digests().tokens().size();
       int sampled = new CalibrateStage(stages).run(plan, corpus);
       progress.units(sampled, sources - sampled);
-      progress.end(sampled + " of " + sources + " sources sampled, the others are there");
+      progress.end(done(sampled, sources, "sources sampled"));
     }
   }
 
