@@ -5,7 +5,6 @@ import dev.assay.source.CsvDialect;
 import dev.assay.source.DataLevel;
 import dev.assay.source.FieldMapping;
 import dev.assay.source.LicenseEvidence;
-import dev.assay.source.Preference;
 import dev.assay.source.Purpose;
 import dev.assay.source.SourceContract;
 import dev.assay.source.SourceKind;
@@ -57,7 +56,7 @@ final class SourceBinder {
         kind,
         values.under("purposes").words("allowed", Purpose.class),
         values.under("purposes").words("forbidden", Purpose.class),
-        preferences.word("train-ai", Preference.class).orElse(Preference.UNKNOWN),
+        new PreferenceFiles(file, preferences, problems).trainAi(values.textOrNull("url")),
         (preferences.has("evidence") || preferences.has("files")) && preferences.has("fetched-at"),
         preferences.date("fetched-at"),
         values.textOrNull("jurisdiction"),
