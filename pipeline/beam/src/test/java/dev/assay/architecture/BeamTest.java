@@ -14,6 +14,7 @@ class BeamTest {
     "dev.assay.lineage",
     "dev.assay.prepare",
     "dev.assay.problem",
+    "dev.assay.proof",
     "dev.assay.release",
     "dev.assay.rule",
     "dev.assay.rulepack",
@@ -29,7 +30,7 @@ class BeamTest {
   };
   private static final House HOUSE =
       new House("dev.assay.beam")
-          .may("files", "beam")
+          .may("files", "dev.assay.lineage", "dev.assay.release", "beam")
           .may("work", with("dev.assay.beam.files", "zstd"))
           .may("plan", with("dev.assay.beam.files", "dev.assay.beam.work"))
           .may(

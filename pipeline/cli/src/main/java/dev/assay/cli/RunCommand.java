@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
   private int run(RunRequest request) throws Exception {
     RunResult result;
     try {
-      result = Run.run(request, new TerminalProgress(console));
+      result = Run.run(request, new TerminalProgress(console), HttpLineage.of(System.getenv()));
     } catch (ProblemsException told) {
       throw told;
     } catch (IOException | RuntimeException failure) {

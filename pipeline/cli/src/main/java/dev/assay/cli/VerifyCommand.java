@@ -11,6 +11,7 @@ import dev.assay.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Parameters;
 /** Says whether a release is what it says, from its files alone. */
 @Command(
     name = "verify",
-    description = "Checks a release from its files: checksums, schema, counts, duplicates, rules.",
+    description = {
+      "Checks a release from its files: checksums, schema, counts, duplicates, rules,",
+      "roots of trees of hashes, the releases before it, and its signature."
+    },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
@@ -28,6 +32,12 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "RELEASE",
       description = "Folder <name>/<version>; the evidence is looked for beside it.")
   private Path release;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "Public key (PEM) of whom the release must be signed by.")
+  private @Nullable Path key;
 
   @Option(names = "--json", description = "Prints the result as JSON.")
   private boolean json;
@@ -39,7 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReleaseFolders folders = ReleaseFolders.at(release);
-    Verification verification = ReleaseVerifier.verify(folders, AssayVersion.VERSION);
+    Verification verification =
+        ReleaseVerifier.verify(folders, AssayVersion.VERSION, key == null ? null : Keys.open(key));
     int exitCode = verification.faults().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     if (json) {
       JsonText.print(console, VerificationJson.of(verification), exitCode);

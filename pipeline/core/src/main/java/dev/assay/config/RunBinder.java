@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a run of the keys of its file, with defaults filled in. */
 final class RunBinder {
@@ -57,10 +60,12 @@ final class RunBinder {
             dedup(),
             splits,
             tokenizer(values),
+            mix(ids),
             new Shards(values.under("shards").size("target-size", Shards.DEFAULT.targetSize())),
             values.size("split-size", RunConfig.DEFAULT_SPLIT_SIZE),
             maxUnreadable(),
             values.flag("keep-held-text", false),
+            new KeyFiles(key("sign"), key("encrypt")),
             folder("output").orElseGet(() -> file.folder().resolve(RunConfig.DEFAULT_OUTPUT)),
             folder("work").orElse(null),
             values.integer("seed", 0),
@@ -83,6 +88,14 @@ final class RunBinder {
           .ifPresent(files::add);
     }
     return files;
+  }
+
+  private @Nullable Path key(String use) {
+    return values
+        .under(use)
+        .scalar("key-file")
+        .flatMap(name -> file.existing(name, problems))
+        .orElse(null);
   }
 
   private Optional<Path> folder(String key) {
@@ -131,6 +144,33 @@ final class RunBinder {
           "Make their sum less than 100%");
     }
     return new Splits(validation, test, splits.number("similarity", Splits.DEFAULT.similarity()));
+  }
+
+  /** Null when the run does not say. */
+  private @Nullable MixRequest mix(List<String> ids) {
+    if (!values.has("mix")) {
+      return null;
+    }
+    Values mix = values.under("mix");
+    MixRequest.By by = mix.word("by", MixRequest.By.class).orElse(MixRequest.By.SOURCE);
+    Values named = mix.under("weights");
+    SortedMap<String, Double> weights = new TreeMap<>();
+    for (String name : named.map().keys()) {
+      weights.put(name, named.number(name, 0));
+      if (by == MixRequest.By.SOURCE && !ids.isEmpty() && !ids.contains(name)) {
+        problems.error(
+            named.at(name),
+            "there is no source `" + name + "`",
+            "Name one of " + String.join(", ", ids) + ", or say what is mixed with mix.by");
+      }
+    }
+    return new MixRequest(
+        by,
+        mix.word("unit", MixRequest.Unit.class).orElse(MixRequest.Unit.PROPORTION),
+        weights,
+        mix.number("others", 0),
+        mix.integer("budget", 0),
+        mix.number("epochs", 1));
   }
 
   private MaxUnreadable maxUnreadable() {

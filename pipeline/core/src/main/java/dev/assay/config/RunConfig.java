@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param dedup how duplicates are found and which copy is kept
  * @param splits shares for validation and test
  * @param tokenizer name of the tokenizer; {@code ~estimate} in it says that counts are estimates
+ * @param mix how a trainer is to mix the release; null when the run does not say
  * @param shards how the release is cut
  * @param splitSize bytes of input read as one piece of work
  * @param maxUnreadable how much may be unreadable
  * @param keepHeldText whether the text of held documents is kept in the evidence
+ * @param keys files of keys
  * @param output folder that holds {@code <name>/<version>}, seen from the current folder
  * @param work folder for stages, seen from the current folder; null for {@code <output>/.work}
  * @param seed decides order, splits and samples
@@ -44,10 +46,12 @@ public record RunConfig(
     Dedup dedup,
     Splits splits,
     String tokenizer,
+    @Nullable MixRequest mix,
     Shards shards,
     long splitSize,
     MaxUnreadable maxUnreadable,
     boolean keepHeldText,
+    KeyFiles keys,
     Path output,
     @Nullable Path work,
     long seed,

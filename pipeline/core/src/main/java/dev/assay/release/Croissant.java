@@ -19,11 +19,11 @@ import java.util.Objects;
 public final class Croissant {
   private static final String SHARDS = "shards";
   private static final String DOCUMENTS = "documents";
-  private static final List<String> NUMBERS =
+  static final List<String> NUMBERS =
       List.of("token_count", "char_count", "record", "duplicates", "redactions");
 
   /** Columns of shard contract v1. */
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "text",
           "id",
@@ -125,6 +125,13 @@ public final class Croissant {
         .add("redacted where a rule found it by pattern and check digit");
     json.putArray("rai:dataLimitations")
         .add("texts shorter than one shingle are compared for exact copies only");
+    ArrayNode types = json.putArray("rai:dataCollectionType");
+    facts.present().stream().map(SourceFacts::kind).distinct().sorted().forEach(types::add);
+    ArrayNode collected = json.putArray("rai:dataCollection");
+    facts.present().forEach(source -> collected.add(source.shown() + ": " + source.kind()));
+    json.putArray("rai:dataUseCases").add(facts.purpose());
+    json.putArray("rai:dataReleaseMaintenancePlan")
+        .add("a later release of the name names this one; nothing of a release changes");
     json.put("gov:rulePackSha256", facts.rules().hex());
     json.put("gov:release", facts.release().hex());
   }

@@ -41,6 +41,9 @@ public final class DataCard {
     limits();
     page.heading("Loading").paragraph("From the folder of the release:");
     LoadSnippets.write(facts, page);
+    if (facts.mix() != null) {
+      MixSnippets.write(facts.mix(), page);
+    }
     return new FrontMatter(facts).write() + "\n" + page.text().stripTrailing() + "\n";
   }
 

@@ -2,6 +2,7 @@ package dev.assay.release;
 
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
+import dev.assay.proof.MerkleRoots;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day with which expiries and dates were compared
  * @param purpose kebab-case word
  * @param territory ISO 3166 code or {@code worldwide}; null when the run did not say
+ * @param merkle roots over files, documents and records
+ * @param chain place among the releases of the name
  */
 public record Manifest(
     String name,
@@ -41,7 +44,9 @@ public record Manifest(
     long seed,
     LocalDate asOf,
     String purpose,
-    @Nullable String territory) {
+    @Nullable String territory,
+    MerkleRoots merkle,
+    Chain chain) {
 
   public static final String SCHEMA = "assay/manifest/v1";
 
@@ -51,6 +56,27 @@ public record Manifest(
   public Manifest {
     sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     splits = List.copyOf(splits);
+  }
+
+  /** The same with other roots and another place. */
+  public Manifest with(MerkleRoots roots, Chain place) {
+    return new Manifest(
+        name,
+        version,
+        release,
+        publicSums,
+        evidenceSums,
+        runSums,
+        sources,
+        splits,
+        rules,
+        assayVersion,
+        seed,
+        asOf,
+        purpose,
+        territory,
+        roots,
+        place);
   }
 
   /** Fates of all records. */

@@ -22,8 +22,20 @@ public final class ManifestJson {
   /** Indented, with a line end. */
   public static String write(Manifest manifest) {
     ObjectNode json = tree(manifest);
-    json.put(SELF, Digest.of(CanonicalJson.bytes(json)).hex());
+    json.put(SELF, self(json).hex());
     return Json.pretty(json);
+  }
+
+  /** The digest that the file of this manifest has of itself. */
+  public static Digest self(Manifest manifest) {
+    return self(tree(manifest));
+  }
+
+  /**
+   * @param json a manifest without {@code self}
+   */
+  static Digest self(ObjectNode json) {
+    return Digest.of(CanonicalJson.bytes(json));
   }
 
   /**
@@ -76,6 +88,24 @@ public final class ManifestJson {
     json.put("purpose", manifest.purpose());
     if (manifest.territory() != null) {
       json.put("territory", manifest.territory());
+    }
+    json.putObject("merkle")
+        .put("root", manifest.merkle().root().hex())
+        .put("files", manifest.merkle().files().hex())
+        .put("documents", manifest.merkle().documents().hex())
+        .put("records", manifest.merkle().records().hex());
+    json.set("chain", chain(manifest.chain()));
+    return json;
+  }
+
+  private static ObjectNode chain(Chain chain) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("position", chain.position());
+    Chain.Link previous = chain.previous();
+    if (previous != null) {
+      json.putObject("previous")
+          .put("version", previous.version())
+          .put("self", previous.self().hex());
     }
     return json;
   }

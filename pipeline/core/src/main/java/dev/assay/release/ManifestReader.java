@@ -10,6 +10,7 @@ import com.networknt.schema.ValidationMessage;
 import dev.assay.lineage.CanonicalJson;
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
+import dev.assay.proof.MerkleRoots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ final class ManifestReader {
       JsonNode json = tree(content);
       checkSchema(json);
       checkSelf(json, wrong);
+      checkForm(json, content, wrong);
       Manifest manifest = manifest(json);
       checkSums(json, manifest, wrong);
       return new ManifestJson.Reading(manifest, wrong);
@@ -78,9 +80,16 @@ final class ManifestReader {
   private static void checkSelf(JsonNode json, List<String> wrong) {
     ObjectNode others = json.deepCopy();
     String self = others.remove(ManifestJson.SELF).textValue();
-    String actual = Digest.of(CanonicalJson.bytes(others)).hex();
+    String actual = ManifestJson.self(others).hex();
     if (!actual.equals(self)) {
       wrong.add("it was changed: its digest is " + actual + " but `self` says " + self);
+    }
+  }
+
+  /** The digest is of the values; the bytes between them are known as well. */
+  private static void checkForm(JsonNode json, String content, List<String> wrong) {
+    if (wrong.isEmpty() && !Json.pretty(json).equals(content)) {
+      wrong.add("it was changed: its white space or spelling is not as Assay writes it");
     }
   }
 
@@ -100,7 +109,27 @@ final class ManifestReader {
         json.get("seed").longValue(),
         day(json.get("as-of").textValue()),
         json.get("purpose").textValue(),
-        textOrNull(json.get("territory")));
+        textOrNull(json.get("territory")),
+        roots(json.get("merkle")),
+        chain(json.get("chain")));
+  }
+
+  private static MerkleRoots roots(JsonNode json) {
+    return new MerkleRoots(
+        digest(json.get("files")), digest(json.get("documents")), digest(json.get("records")));
+  }
+
+  private Chain chain(JsonNode json) {
+    JsonNode previous = json.get("previous");
+    Chain.Link link =
+        previous == null
+            ? null
+            : new Chain.Link(previous.get("version").textValue(), digest(previous.get("self")));
+    try {
+      return new Chain(json.get("position").longValue(), link);
+    } catch (IllegalArgumentException e) {
+      throw new ManifestException(displayName, "`chain` does not add up: " + e.getMessage());
+    }
   }
 
   private LocalDate day(String text) {
@@ -158,7 +187,7 @@ final class ManifestReader {
   /** What is derived must be derived from the rest: no count stands alone. */
   private static void checkSums(JsonNode json, Manifest manifest, List<String> wrong) {
     JsonNode again = ManifestJson.tree(manifest);
-    for (String key : List.of("records", "sources", "splits")) {
+    for (String key : List.of("records", "sources", "splits", "merkle")) {
       if (!CanonicalJson.of(again.get(key)).equals(CanonicalJson.of(json.get(key)))) {
         wrong.add("the sums in `" + key + "` do not add up");
       }

@@ -12,7 +12,8 @@ import java.util.Locale;
 /**
  * Run events of OpenLineage 2-0-2, one JSON object a line: a START and one of COMPLETE or FAIL for
  * each run. Facets: processing_engine, executionParameters and errorMessage of the run, jobType of
- * the job, version, inputStatistics and outputStatistics of data sets.
+ * the job, schema, version, lifecycleStateChange, inputStatistics and outputStatistics of data
+ * sets.
  */
 public final class OpenLineage {
   private static final String SPEC = "https://openlineage.io/spec/";
@@ -113,6 +114,14 @@ public final class OpenLineage {
 
   private void output(RunFacts.DataSet output, ObjectNode json) {
     dataSet(output, json);
+    ObjectNode facets = json.withObject("/facets");
+    columns(facets);
+    facet(
+            facets,
+            "lifecycleStateChange",
+            "facets/1-0-1/LifecycleStateChangeDatasetFacet.json"
+                + "#/$defs/LifecycleStateChangeDatasetFacet")
+        .put("lifecycleStateChange", "CREATE");
     statistics(
         output,
         facet(
@@ -120,6 +129,18 @@ public final class OpenLineage {
             "outputStatistics",
             "facets/1-0-2/OutputStatisticsOutputDatasetFacet.json"
                 + "#/$defs/OutputStatisticsOutputDatasetFacet"));
+  }
+
+  private void columns(ObjectNode facets) {
+    ArrayNode fields =
+        facet(facets, "schema", "facets/1-2-0/SchemaDatasetFacet.json#/$defs/SchemaDatasetFacet")
+            .putArray("fields");
+    Croissant.COLUMNS.forEach(
+        column ->
+            fields
+                .addObject()
+                .put("name", column)
+                .put("type", Croissant.NUMBERS.contains(column) ? "integer" : "string"));
   }
 
   private void dataSet(RunFacts.DataSet set, ObjectNode json) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules digest of all packs
  * @param dedup how duplicates were found
  * @param parting how validation and test were set aside; null when all is for training
+ * @param mix how a trainer is to mix it; null when the run does not say
  */
 public record ReleaseFacts(
     String name,
@@ -49,7 +50,8 @@ public record ReleaseFacts(
     List<PackFacts> packs,
     Digest rules,
     DedupFacts dedup,
-    @Nullable PartingFacts parting) {
+    @Nullable PartingFacts parting,
+    @Nullable Mix mix) {
 
   public ReleaseFacts {
     sources = List.copyOf(sources);

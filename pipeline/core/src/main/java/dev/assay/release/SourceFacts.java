@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param url or null
  * @param licenses under which its kept documents enter, sorted
  * @param duties that go with them, such as {@code attribution}, sorted
+ * @param kind word of the kind of source, such as {@code crawled}
+ * @param jurisdiction ISO 3166 code of origin, or null
  * @param counts fates of its records
  */
 public record SourceFacts(
@@ -25,6 +27,8 @@ public record SourceFacts(
     @Nullable String url,
     List<String> licenses,
     List<String> duties,
+    String kind,
+    @Nullable String jurisdiction,
     Counts counts) {
   /** Duties that are met by naming whom a text comes from. */
   private static final Set<String> CREDIT = Set.of("attribution", "notice", "license-text");

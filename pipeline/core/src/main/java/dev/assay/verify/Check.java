@@ -13,7 +13,11 @@ public enum Check {
   /** Every removed copy has a kept twin that is similar enough. */
   DUPLICATES,
   /** The rules are those that were recorded. */
-  RULES;
+  RULES,
+  /** What the release tells programs about itself. */
+  DESCRIPTION,
+  /** Roots of trees of hashes, the chain of releases, the signature. */
+  INTEGRITY;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

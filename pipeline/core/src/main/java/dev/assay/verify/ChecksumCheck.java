@@ -4,6 +4,7 @@ import dev.assay.lineage.Digest;
 import dev.assay.release.Manifest;
 import dev.assay.release.ManifestException;
 import dev.assay.release.ManifestJson;
+import dev.assay.release.ReleaseSignature;
 import dev.assay.release.Sha256Sums;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ public final class ChecksumCheck {
   private final ReleaseFolders folders;
   private final FaultLog log = new FaultLog(Check.CHECKSUMS);
   private final Map<String, Digest> found = new TreeMap<>();
+  private final Map<Path, Sha256Sums> lists = new TreeMap<>();
   private @Nullable Manifest manifest;
 
   public ChecksumCheck(ReleaseFolders folders) {
@@ -39,7 +41,7 @@ public final class ChecksumCheck {
     Path release = folders.release();
     list(
         release,
-        path -> path.equals(Manifest.FILE),
+        path -> path.equals(Manifest.FILE) || path.equals(ReleaseSignature.FILE),
         manifest == null ? null : manifest.publicSums());
     Path evidence = folders.evidence();
     if (evidence == null) {
@@ -62,6 +64,11 @@ public final class ChecksumCheck {
   /** Digest of each file found, by the path as shown; to be asked after the check. */
   public Map<String, Digest> found() {
     return found;
+  }
+
+  /** Files found by folder, as its list should hold them; to be asked after the check. */
+  public Map<Path, Sha256Sums> lists() {
+    return lists;
   }
 
   private @Nullable Manifest readManifest() {
@@ -101,6 +108,7 @@ public final class ChecksumCheck {
       throws IOException {
     Sha256Sums actual =
         Sha256Sums.ofFolder(folder, path -> path.equals(Sha256Sums.FILE) || apart.test(path));
+    lists.put(folder, actual);
     actual
         .digests()
         .forEach((path, digest) -> found.put(folders.shown(folder.resolve(path)), digest));
@@ -116,8 +124,12 @@ public final class ChecksumCheck {
   private void report(Path folder, Sha256Sums.Difference difference) {
     String file = folders.shown(folder.resolve(difference.path()));
     switch (difference.kind()) {
-      case CHANGED -> log.fault(file, "was changed: its digest is not the one listed", FETCH_AGAIN);
-      case MISSING -> log.fault(file, "is listed but not there", FETCH_AGAIN);
+      case CHANGED ->
+          log.fault(
+              file,
+              "was changed: its digest is not the one listed. " + Breakage.of(file),
+              FETCH_AGAIN);
+      case MISSING -> log.fault(file, "is listed but not there. " + Breakage.of(file), FETCH_AGAIN);
       case UNLISTED ->
           log.fault(
               file,

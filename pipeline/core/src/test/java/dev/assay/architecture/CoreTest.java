@@ -40,7 +40,8 @@ class CoreTest {
     line("dedup", "text");
     line("split", "dedup", "+hash4j");
     line("lineage", "document", "rule", "+jackson");
-    line("release", "lineage", "usage", "+jackson", "+json-schema");
+    line("proof", "lineage", "+jdk-crypto");
+    line("release", "lineage", "proof", "usage", "+jackson", "+json-schema");
     line(
         "prepare",
         "document",
@@ -55,7 +56,17 @@ class CoreTest {
         "tokencount",
         "+jackson");
     line("judge", "rule", "source", "usage", "config");
-    line("verify", "config", "lineage", "problem", "release", "rule", "rulepack", "+hash4j");
+    line(
+        "verify",
+        "config",
+        "lineage",
+        "problem",
+        "proof",
+        "release",
+        "rule",
+        "rulepack",
+        "+hash4j",
+        "+jackson");
   }
 
   /** Families of signals know the scan and what a signal is; only the registry knows them all. */

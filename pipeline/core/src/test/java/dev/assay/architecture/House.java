@@ -39,6 +39,7 @@ public final class House {
           Map.entry("beam", of("org.apache.beam..", "org.joda.time..")),
           Map.entry("jtokkit", of("com.knuddels.jtokkit..")),
           Map.entry("jdk-management", of("com.sun.management..")),
+          Map.entry("jdk-crypto", of("javax.crypto..")),
           Map.entry("picocli", of("picocli..")));
 
   private final String root;

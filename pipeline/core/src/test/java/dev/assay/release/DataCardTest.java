@@ -90,7 +90,15 @@ class DataCardTest {
   void aSourceWithoutDocumentsInTheReleaseAsksForNothing() {
     SourceFacts none =
         new SourceFacts(
-            "a", null, null, null, List.of(), List.of("attribution"), new Counts(0, 1, 0, 0, 0));
+            "a",
+            null,
+            null,
+            null,
+            List.of(),
+            List.of("attribution"),
+            "open",
+            null,
+            new Counts(0, 1, 0, 0, 0));
     assertThat(none.asksForCredit()).isFalse();
   }
 
@@ -144,6 +152,7 @@ class DataCardTest {
                 facts.packs(),
                 facts.rules(),
                 facts.dedup(),
+                null,
                 null));
     assertThat(empty)
         .contains("0 documents of 0 records read, from 0 of 0 sources")

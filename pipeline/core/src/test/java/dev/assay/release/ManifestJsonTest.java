@@ -64,7 +64,7 @@ class ManifestJsonTest {
         .withMessageContaining("but `self` says ");
   }
 
-  /** Any changed byte is found, but for white space between tokens, which says nothing. */
+  /** Any changed byte is found, white space between tokens too. */
   @Test
   void anyChangedByteIsFound() {
     Manifest manifest = SampleRelease.manifest("CN");
@@ -75,7 +75,7 @@ class ManifestJsonTest {
       int at = random.nextInt(changed.length);
       changed[at] = (char) (32 + random.nextInt(95));
       String now = new String(changed);
-      if (changed[at] == text.charAt(at) || changed[at] == ' ' || text.charAt(at) == ' ') {
+      if (changed[at] == text.charAt(at)) {
         continue;
       }
       assertThatExceptionOfType(ManifestException.class)
@@ -112,7 +112,9 @@ class ManifestJsonTest {
             good.seed(),
             good.asOf(),
             good.purpose(),
-            good.territory());
+            good.territory(),
+            good.merkle(),
+            good.chain());
     assertThatThrownBy(() -> ManifestJson.parse(ManifestJson.write(bad), "m"))
         .hasMessage("Cannot read m: the shards have 995 rows but 1250 kept");
   }

@@ -2,6 +2,7 @@ package dev.assay.release;
 
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
+import dev.assay.proof.MerkleRoots;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ final class SampleRelease {
         20261123,
         LocalDate.of(2026, 11, 23),
         "pre-training",
-        territory);
+        territory,
+        new MerkleRoots(
+            Digest.ofText("files"), Digest.ofText("documents"), Digest.ofText("records")),
+        new Chain(2, new Chain.Link("v0", Digest.ofText("v0"))));
   }
 
   static ReleaseFacts facts() {
@@ -67,6 +71,8 @@ final class SampleRelease {
                 "https://example.org/laws",
                 List.of("LicenseRef-public-domain-prc-law"),
                 List.of(),
+                "public-data",
+                "CN",
                 new Counts(1000, 20, 30, 4, 1)),
             new SourceFacts(
                 "poems",
@@ -75,6 +81,8 @@ final class SampleRelease {
                 null,
                 List.of("CC-BY-SA-4.0"),
                 List.of("share-alike", "attribution"),
+                "open",
+                null,
                 new Counts(250, 0, 0, 0, 0))),
         splits(),
         List.of(
@@ -89,7 +97,7 @@ final class SampleRelease {
         Digest.ofText("rules"),
         new ReleaseFacts.DedupFacts(
             "word", 5, 0.8, 0.99, 64, List.of("license", "priority", "length"), 11, 19, 4, 12),
-        new ReleaseFacts.PartingFacts(
-            0.005, 0, 0.5, List.of(new ReleaseFacts.Leak(0.5, 40, 1, 1))));
+        new ReleaseFacts.PartingFacts(0.005, 0, 0.5, List.of(new ReleaseFacts.Leak(0.5, 40, 1, 1))),
+        null);
   }
 }

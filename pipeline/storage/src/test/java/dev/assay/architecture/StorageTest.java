@@ -37,13 +37,30 @@ class StorageTest {
               "snappy")
           .may("staging", "dev.assay.document", "dev.assay.prepare", "dev.assay.signal", "zstd")
           .may(
+              "proof",
+              "dev.assay.lineage",
+              "dev.assay.proof",
+              "dev.assay.release",
+              "dev.assay.verify",
+              "dev.assay.storage.parquet",
+              "jackson",
+              "parquet")
+          .may(
+              "export",
+              "dev.assay.lineage",
+              "dev.assay.release",
+              "dev.assay.storage.parquet",
+              "jackson")
+          .may(
               "verify",
               "dev.assay.config",
               "dev.assay.lineage",
               "dev.assay.release",
               "dev.assay.signal",
               "dev.assay.verify",
+              "dev.assay.proof",
               "dev.assay.storage.parquet",
+              "dev.assay.storage.proof",
               "dev.assay.storage.read.bytes",
               "parquet",
               "hash4j")

@@ -37,6 +37,11 @@ public final class Store {
     throw new IOException("Cannot read " + path + " from the middle: its file system streams only");
   }
 
+  /** From the beginning to the end, on a file system that cannot do more. */
+  static ReadableByteChannel stream(String path) throws IOException {
+    return FileSystems.open(id(path));
+  }
+
   public static boolean exists(String path) throws IOException {
     MatchResult result = FileSystems.match(path);
     return result.status() == MatchResult.Status.OK && !result.metadata().isEmpty();

@@ -188,6 +188,9 @@ final class StageDigests {
             .add("keep-held-text", config.keepHeldText())
             .shortHex();
     Digester release = Digester.of(RELEASE).add("emit", emit).add("name", config.name());
+    if (config.mix() != null) {
+      release.add("mix", config.mix());
+    }
     for (PackSource pack : packs) {
       release.add("pack", pack.pack()).add("text", pack.text()).addAll("file", pack.files());
     }

@@ -1,6 +1,8 @@
 package dev.assay.beam.run;
 
 import dev.assay.lineage.Digest;
+import dev.assay.proof.EvidenceKey;
+import dev.assay.release.LockedEvidence;
 import dev.assay.release.Manifest;
 import dev.assay.release.ManifestException;
 import dev.assay.release.ManifestJson;
@@ -11,6 +13,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder in which a release is built beside its place. It appears in two renames, the evidence
@@ -80,6 +83,9 @@ final class Building {
       Trees.delete(evidence);
       Trees.delete(versions.release(manifest.version()));
     }
+    if (unfinished) {
+      Trees.delete(versions.lockedEvidence(manifest.version()));
+    }
   }
 
   private static boolean isOf(Manifest manifest, Path evidence) throws IOException {
@@ -88,11 +94,23 @@ final class Building {
         && Digest.ofText(Files.readString(sums)).equals(manifest.evidenceSums());
   }
 
-  /** Lets the release be seen. */
-  void appear(String version) throws IOException {
+  /**
+   * Lets the release be seen.
+   *
+   * @param key that locks the evidence; null leaves it open
+   */
+  void appear(String version, @Nullable EvidenceKey key) throws IOException {
     Versions versions = new Versions(home);
-    Trees.sync(folder);
-    move(evidence(), versions.evidence(version));
+    if (key == null) {
+      Trees.sync(folder);
+      move(evidence(), versions.evidence(version));
+    } else {
+      Path locked = folder.resolve("locked");
+      LockedEvidence.lock(evidence(), locked, key);
+      Trees.delete(evidence());
+      Trees.sync(folder);
+      move(locked, versions.lockedEvidence(version));
+    }
     Trees.syncFolder(home);
     moveRelease(release(), versions.release(version));
     Trees.syncFolder(home);

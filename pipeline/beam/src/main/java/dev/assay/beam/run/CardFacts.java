@@ -1,10 +1,13 @@
 package dev.assay.beam.run;
 
 import dev.assay.beam.plan.Plan;
+import dev.assay.config.MixRequest;
 import dev.assay.config.RunConfig;
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
 import dev.assay.lineage.Fate;
+import dev.assay.release.Mix;
+import dev.assay.release.Mixing;
 import dev.assay.release.ReleaseFacts;
 import dev.assay.release.ReleaseFacts.DedupFacts;
 import dev.assay.release.ReleaseFacts.FunnelStep;
@@ -62,7 +65,8 @@ final class CardFacts {
             .toList(),
         new Digest(plan.rules().sha256()),
         dedup(),
-        parting());
+        parting(),
+        mix());
   }
 
   private List<SourceFacts> sources() {
@@ -78,6 +82,8 @@ final class CardFacts {
                         source.url(),
                         shards.licenses(id),
                         duties.of(id),
+                        source.kind().word(),
+                        source.jurisdiction(),
                         count.counts().getOrDefault(id, Counts.NONE))));
     return sources;
   }
@@ -113,6 +119,20 @@ final class CardFacts {
         documents(Duplicates.NEAR),
         documents(Duplicates.LICENSE_CONFLICT),
         run.duplicates().skipped());
+  }
+
+  private @Nullable Mix mix() {
+    MixRequest asked = plan.config().mix();
+    if (asked == null) {
+      return null;
+    }
+    return new Mixing(
+            word(asked.unit()), asked.weights(), asked.others(), asked.budget(), asked.epochs())
+        .of(word(asked.by()), plan.config().tokenizer(), shards.held(asked.by()));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable PartingFacts parting() {

@@ -2,9 +2,13 @@ package dev.assay.beam.run;
 
 import dev.assay.beam.plan.Plan;
 import dev.assay.beam.work.ShardPlan;
+import dev.assay.config.MixRequest;
 import dev.assay.lineage.Digest;
+import dev.assay.release.Mix;
 import dev.assay.release.Shard;
 import dev.assay.release.SplitShards;
+import dev.assay.source.SourceContract;
+import dev.assay.split.Part;
 import dev.assay.storage.parquet.ChannelInputFile;
 import dev.assay.storage.parquet.RowCursor;
 import java.io.IOException;
@@ -12,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +37,9 @@ final class CopiedShards {
   private final SortedMap<String, Long> languages = new TreeMap<>();
   private final SortedMap<String, Long> licenses = new TreeMap<>();
   private final SortedMap<String, SortedSet<String>> licensesOf = new TreeMap<>();
+  private final SortedMap<String, Long> tokensOf = new TreeMap<>();
+  private final Map<MixRequest.By, SortedMap<String, List<Mix.InShard>>> held =
+      new EnumMap<>(MixRequest.By.class);
 
   private CopiedShards() {}
 
@@ -43,19 +51,25 @@ final class CopiedShards {
     for (ShardPlan.Shard shard : shards.shards()) {
       Path target = release.resolve(shard.name());
       Trees.copy(Path.of(plan.work().stage("emit", plan.digests().emit(), shard.name())), target);
-      copied.add(shard, target);
+      copied.add(shard, target, plan.sources());
     }
     return copied;
   }
 
-  private void add(ShardPlan.Shard shard, Path file) throws IOException {
+  private void add(ShardPlan.Shard shard, Path file, Map<String, SourceContract> sources)
+      throws IOException {
+    ShardParts parts = new ShardParts(sources);
     long documents = 0;
     long tokens = 0;
     try (RowCursor cursor = RowCursor.open(ChannelInputFile.of(file), COLUMNS)) {
       for (; cursor.next(); documents++) {
         count(String.valueOf(cursor.string(0)), cursor);
+        parts.add(String.valueOf(cursor.string(0)), cursor.string(1), cursor.int64(3));
         tokens += cursor.int64(3);
       }
+    }
+    if (shard.part() == Part.TRAIN) {
+      parts.into(held, shard.name());
     }
     splits
         .computeIfAbsent(split(shard), name -> new ArrayList<>())
@@ -69,6 +83,7 @@ final class CopiedShards {
   private void count(String source, RowCursor cursor) {
     String license = String.valueOf(cursor.string(2));
     rows.merge(source, 1L, Long::sum);
+    tokensOf.merge(source, cursor.int64(3), Long::sum);
     languages.merge(String.valueOf(cursor.string(1)), 1L, Long::sum);
     licenses.merge(license, 1L, Long::sum);
     licensesOf.computeIfAbsent(source, id -> new TreeSet<>()).add(license);
@@ -84,6 +99,16 @@ final class CopiedShards {
   /** Documents by source. */
   SortedMap<String, Long> rows() {
     return Collections.unmodifiableSortedMap(rows);
+  }
+
+  /** Tokens by source. */
+  SortedMap<String, Long> tokens() {
+    return Collections.unmodifiableSortedMap(tokensOf);
+  }
+
+  /** Training documents by name of the source, language or domain, and shard. */
+  SortedMap<String, List<Mix.InShard>> held(MixRequest.By by) {
+    return held.getOrDefault(by, new TreeMap<>());
   }
 
   /** Documents by language. */

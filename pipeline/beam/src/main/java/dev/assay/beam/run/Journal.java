@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a run did and when: lines for its log, and what each stage cost. Shows progress as well. */
@@ -24,6 +25,7 @@ final class Journal implements Progress {
   private final Progress shown;
   private final Clock clock;
   private final Instant begun;
+  private final UUID runId = UUID.randomUUID();
   private final List<String> lines = new ArrayList<>();
   private final List<Stage> stages = new ArrayList<>();
   private @Nullable Stage current;
@@ -51,6 +53,10 @@ final class Journal implements Progress {
     this.shown = shown;
     this.clock = clock;
     this.begun = clock.instant();
+  }
+
+  UUID runId() {
+    return runId;
   }
 
   Instant begun() {

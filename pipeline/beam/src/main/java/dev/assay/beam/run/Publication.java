@@ -7,14 +7,22 @@ import dev.assay.config.RunConfig;
 import dev.assay.lineage.Conservation;
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
+import dev.assay.proof.EvidenceKey;
+import dev.assay.proof.MerkleRoots;
+import dev.assay.proof.SigningKey;
 import dev.assay.release.Croissant;
 import dev.assay.release.DataCard;
 import dev.assay.release.Manifest;
 import dev.assay.release.ManifestJson;
+import dev.assay.release.Mix;
+import dev.assay.release.ProvenanceMetadata;
 import dev.assay.release.ReleaseFacts;
+import dev.assay.release.ReleaseSignature;
 import dev.assay.release.Sha256Sums;
 import dev.assay.release.Shard;
+import dev.assay.release.Spdx;
 import dev.assay.release.SplitShards;
+import dev.assay.storage.proof.ReleaseRoots;
 import dev.assay.verify.RunFileCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +75,11 @@ final class Publication {
    * A release that has appeared.
    *
    * @param count of its ledger
+   * @param complete event of OpenLineage that says so
    */
-  record Published(String version, FunnelCount count) {}
+  record Published(String version, FunnelCount count, String complete) {}
 
-  Published publish(Finished run, Journal journal) throws IOException {
+  Published publish(Finished run, Journal journal, LineageEvents lineage) throws IOException {
     Building building = Building.begin(home, plan.digests().release());
     String version = versions.free(asked);
     List<Path> ledgers = copyTables(run.evidence(), building.evidence());
@@ -79,12 +89,15 @@ final class Publication {
     new Conservation(run.corpus().framed(), count.counts(), shards.rows()).check();
     describe(building.release(), new CardFacts(plan, run, Duties.of(run), count, shards));
     account(building.evidence());
-    new RunRecord(building.evidence().resolve("run"), plan, journal)
-        .write(version, count.counts(), shards.splits());
-    seal(building, version, count.counts(), shards.splits());
+    String complete =
+        new RunRecord(building.evidence().resolve("run"), plan, journal, lineage)
+            .write(version, count.counts(), shards.splits());
+    seal(building, version, count.counts(), shards.splits(), ledgers);
     Verified.require(building.release(), building.evidence());
-    building.appear(version);
-    return new Published(version, count);
+    sign(building.release());
+    EvidenceKey key = evidenceKey();
+    building.appear(version, key);
+    return new Published(version, count, complete);
   }
 
   /** Paths of the ledger's files. */
@@ -104,6 +117,11 @@ final class Publication {
     ReleaseFacts facts = card.facts();
     Files.writeString(release.resolve("README.md"), DataCard.of(facts));
     Files.writeString(release.resolve("croissant.json"), Croissant.of(facts));
+    Files.writeString(release.resolve(Spdx.FILE), Spdx.of(facts));
+    Files.writeString(release.resolve(ProvenanceMetadata.FILE), ProvenanceMetadata.of(facts));
+    if (facts.mix() != null) {
+      Files.writeString(release.resolve(Mix.FILE), facts.mix().json());
+    }
   }
 
   private void account(Path evidence) throws IOException {
@@ -112,19 +130,25 @@ final class Publication {
   }
 
   private void seal(
-      Building building, String version, SortedMap<String, Counts> counts, List<SplitShards> splits)
+      Building building,
+      String version,
+      SortedMap<String, Counts> counts,
+      List<SplitShards> splits,
+      List<Path> ledgers)
       throws IOException {
     RunConfig config = plan.config();
-    Digest runSums = sums(building.evidence().resolve("run"), "", Map.of());
-    Digest evidenceSums = sums(building.evidence(), "run/", Map.of());
-    Digest publicSums = sums(building.release(), "", digests(splits));
+    Digest runSums = sums(building.evidence().resolve("run"), "", Map.of()).digest();
+    Sha256Sums evidenceSums = sums(building.evidence(), "run/", Map.of());
+    Sha256Sums publicSums = sums(building.release(), "", digests(splits));
+    MerkleRoots roots =
+        ReleaseRoots.of(publicSums, evidenceSums, files(building.release(), splits), ledgers);
     Manifest manifest =
         new Manifest(
             config.name(),
             version,
             new Digest(plan.digests().release()),
-            publicSums,
-            evidenceSums,
+            publicSums.digest(),
+            evidenceSums.digest(),
             runSums,
             counts,
             splits,
@@ -133,7 +157,9 @@ final class Publication {
             config.seed(),
             config.asOf(),
             config.purpose().word(),
-            config.territory());
+            config.territory(),
+            roots,
+            versions.next());
     Files.writeString(building.release().resolve(Manifest.FILE), ManifestJson.write(manifest));
   }
 
@@ -144,7 +170,29 @@ final class Publication {
         .collect(Collectors.toMap(Shard::path, Shard::sha256));
   }
 
-  private static Digest sums(Path folder, String skipped, Map<String, Digest> known)
+  private void sign(Path release) throws IOException {
+    Path key = plan.config().keys().sign();
+    if (key != null) {
+      byte[] manifest = Files.readAllBytes(release.resolve(Manifest.FILE));
+      SigningKey secret = SigningKey.parse(Files.readString(key));
+      Files.writeString(
+          release.resolve(ReleaseSignature.FILE), ReleaseSignature.of(manifest, secret).json());
+    }
+  }
+
+  private @Nullable EvidenceKey evidenceKey() throws IOException {
+    Path key = plan.config().keys().encrypt();
+    return key == null ? null : EvidenceKey.parse(Files.readString(key));
+  }
+
+  private static SortedMap<String, Path> files(Path release, List<SplitShards> splits) {
+    SortedMap<String, Path> files = new TreeMap<>();
+    splits.forEach(
+        split -> split.shards().forEach(s -> files.put(s.path(), release.resolve(s.path()))));
+    return files;
+  }
+
+  private static Sha256Sums sums(Path folder, String skipped, Map<String, Digest> known)
       throws IOException {
     Sha256Sums sums =
         Sha256Sums.ofFolder(
@@ -153,6 +201,6 @@ final class Publication {
                 path.equals(Sha256Sums.FILE) || (!skipped.isEmpty() && path.startsWith(skipped)),
             known);
     Files.writeString(folder.resolve(Sha256Sums.FILE), sums.text());
-    return sums.digest();
+    return sums;
   }
 }

@@ -43,8 +43,11 @@ public final class Run {
   private final List<Problem> located = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  private Run(RunRequest request, Progress progress) {
+  private final LineageSink sink;
+
+  private Run(RunRequest request, Progress progress, LineageSink sink) {
     this.request = request;
+    this.sink = sink;
     this.progress = new Journal(progress, Clock.systemUTC());
   }
 
@@ -53,7 +56,17 @@ public final class Run {
    * @throws IOException when a file cannot be read or written
    */
   public static RunResult run(RunRequest request, Progress progress) throws IOException {
-    return new Run(request, progress).run();
+    return run(request, progress, LineageSink.NONE);
+  }
+
+  /**
+   * @param sink where events of OpenLineage go besides the work folder
+   * @throws ProblemsException when something is wrong with the run file or what it names
+   * @throws IOException when a file cannot be read or written
+   */
+  public static RunResult run(RunRequest request, Progress progress, LineageSink sink)
+      throws IOException {
+    return new Run(request, progress, sink).run();
   }
 
   private RunResult run() throws IOException {
@@ -67,16 +80,34 @@ public final class Run {
       FileDigests files = FileDigests.ofRun(work, request.rehash());
       Plan plan = Planner.plan(config, usage, work, files, problems);
       located.addAll(problems.list());
-      return execute(plan, files, output);
+      return traced(plan, files, output, new LineageEvents(plan, progress, sink, folder));
     }
   }
 
-  private RunResult execute(Plan plan, FileDigests files, Path output) throws IOException {
+  /** A run that publishes nothing for a reason of its own has failed for those who follow it. */
+  private RunResult traced(Plan plan, FileDigests files, Path output, LineageEvents lineage)
+      throws IOException {
     Publication publication = new Publication(plan, output, request.version());
     String there = publication.alreadyThere();
     if (there != null) {
       return result(plan, Status.UNCHANGED, there, publication.folder(there), null, List.of());
     }
+    lineage.start();
+    try {
+      RunResult result = execute(plan, files, publication, lineage);
+      if (result.release() == null) {
+        lineage.fail(String.join("; ", result.stops()));
+      }
+      return result;
+    } catch (IOException | RuntimeException failure) {
+      lineage.fail(String.valueOf(failure.getMessage()));
+      throw failure;
+    }
+  }
+
+  private RunResult execute(
+      Plan plan, FileDigests files, Publication publication, LineageEvents lineage)
+      throws IOException {
     DiskNeed.of(plan).require();
     for (String attempt : Store.list(plan.work().attempts())) {
       Store.delete(attempt);
@@ -104,7 +135,7 @@ public final class Run {
       return result(plan, Status.STOPPED, null, null, null, gate.stops());
     }
     calibrate(plan, corpus, stages);
-    return release(plan, corpus, ids, gate, stages, publication);
+    return release(plan, corpus, ids, gate, stages, publication, lineage);
   }
 
   private static String done(int now, int all, String what) {
@@ -123,7 +154,13 @@ public final class Run {
   }
 
   private RunResult release(
-      Plan plan, Corpus corpus, RepeatedIds ids, Gate gate, Stages stages, Publication publication)
+      Plan plan,
+      Corpus corpus,
+      RepeatedIds ids,
+      Gate gate,
+      Stages stages,
+      Publication publication,
+      LineageEvents lineage)
       throws IOException {
     progress.begin("dedup", 0);
     Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages).find();
@@ -151,13 +188,18 @@ public final class Run {
     progress.units(written, evidence.size() - written);
     progress.end(evidence.size() + " tables");
     return publish(
-        plan, new Finished(corpus, gate, duplicates, parting, shards, evidence), publication);
+        plan,
+        new Finished(corpus, gate, duplicates, parting, shards, evidence),
+        publication,
+        lineage);
   }
 
-  private RunResult publish(Plan plan, Finished run, Publication publication) throws IOException {
+  private RunResult publish(Plan plan, Finished run, Publication publication, LineageEvents lineage)
+      throws IOException {
     progress.begin("publish", 0);
     RunResult.warnings(located, notes).forEach(warning -> progress.line("warning: " + warning));
-    Publication.Published published = publication.publish(run, progress);
+    Publication.Published published = publication.publish(run, progress, lineage);
+    lineage.emit(published.complete());
     progress.end("verified");
     String version = published.version();
     Funnel funnel = published.count().funnel();

@@ -1,5 +1,7 @@
 package dev.assay.beam.run;
 
+import dev.assay.release.Chain;
+import dev.assay.release.LockedEvidence;
 import dev.assay.release.Manifest;
 import dev.assay.release.ManifestJson;
 import dev.assay.verify.ReleaseFolders;
@@ -29,6 +31,10 @@ final class Versions {
     return home.resolve(version + ReleaseFolders.EVIDENCE);
   }
 
+  Path lockedEvidence(String version) {
+    return home.resolve(version + ReleaseFolders.EVIDENCE + LockedEvidence.FOLDER);
+  }
+
   /**
    * The version with this digest, or null.
    *
@@ -52,6 +58,23 @@ final class Versions {
       }
     }
     return null;
+  }
+
+  /**
+   * The place of the release that is published next, after the last of its name.
+   *
+   * @throws IOException when a release of the name cannot be read
+   */
+  Chain next() throws IOException {
+    Manifest last = null;
+    for (Path each : all()) {
+      Path file = each.resolve(Manifest.FILE);
+      Manifest manifest = ManifestJson.parse(Files.readString(file), file.toString());
+      if (last == null || manifest.chain().position() > last.chain().position()) {
+        last = manifest;
+      }
+    }
+    return last == null ? Chain.FIRST : Chain.after(last);
   }
 
   private List<Path> all() throws IOException {
@@ -86,6 +109,8 @@ final class Versions {
   }
 
   private boolean isTaken(String version) {
-    return Files.exists(release(version)) || Files.exists(evidence(version));
+    return Files.exists(release(version))
+        || Files.exists(evidence(version))
+        || Files.exists(lockedEvidence(version));
   }
 }

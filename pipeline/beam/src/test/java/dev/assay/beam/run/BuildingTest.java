@@ -33,7 +33,7 @@ class BuildingTest {
 
   @Test
   void releaseAndEvidenceAppearAndNothingElseStays() throws IOException {
-    built("a", "v1").appear("v1");
+    built("a", "v1").appear("v1", null);
     assertThat(names()).containsExactly("v1", "v1.evidence");
     assertThat(home.resolve("v1/data/train.parquet")).hasContent("rows");
     assertThat(home.resolve("v1/manifest.json")).exists();
@@ -55,7 +55,7 @@ class BuildingTest {
     Building next = built("a", "v1");
     assertThat(names()).containsExactly(".building-a");
     String version = new Versions(home).free(null);
-    next.appear(version);
+    next.appear(version, null);
     assertThat(names()).containsExactly("v1", "v1.evidence");
   }
 

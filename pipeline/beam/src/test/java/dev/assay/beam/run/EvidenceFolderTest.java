@@ -91,7 +91,13 @@ class EvidenceFolderTest {
             "run/timings");
     assertThat(files(release))
         .filteredOn(name -> !name.startsWith("data/"))
-        .containsExactlyInAnyOrder("README.md", "SHA256SUMS", "croissant.json", "manifest.json");
+        .containsExactlyInAnyOrder(
+            "README.md",
+            "SHA256SUMS",
+            "croissant.json",
+            "manifest.json",
+            "provenance.json",
+            "spdx.json");
   }
 
   @Test

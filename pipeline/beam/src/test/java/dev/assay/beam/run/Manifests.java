@@ -2,6 +2,8 @@ package dev.assay.beam.run;
 
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
+import dev.assay.proof.MerkleRoots;
+import dev.assay.release.Chain;
 import dev.assay.release.Manifest;
 import dev.assay.release.ManifestJson;
 import java.io.IOException;
@@ -41,7 +43,9 @@ final class Manifests {
             0,
             LocalDate.of(2026, 11, 23),
             "research",
-            null);
+            null,
+            new MerkleRoots(Digest.ofText("f"), Digest.ofText("d"), Digest.ofText("r")),
+            Chain.FIRST);
     Files.writeString(folder.resolve(Manifest.FILE), ManifestJson.write(manifest));
   }
 }

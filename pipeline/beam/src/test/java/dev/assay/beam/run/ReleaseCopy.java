@@ -4,6 +4,7 @@ import dev.assay.beam.plan.AssayVersion;
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
 import dev.assay.lineage.FateRow;
+import dev.assay.proof.MerkleRoots;
 import dev.assay.release.Manifest;
 import dev.assay.release.ManifestJson;
 import dev.assay.release.Sha256Sums;
@@ -16,6 +17,8 @@ import dev.assay.storage.parquet.Table;
 import dev.assay.storage.parquet.TableReader;
 import dev.assay.storage.parquet.TableWriter;
 import dev.assay.storage.parquet.Tables;
+import dev.assay.storage.proof.ReleaseRoots;
+import dev.assay.storage.verify.ReleaseTables;
 import dev.assay.storage.verify.ReleaseVerifier;
 import dev.assay.verify.ReleaseFolders;
 import dev.assay.verify.Verification;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -159,9 +163,10 @@ final class ReleaseCopy {
 
   /** Lists, and what the manifest says of lists and shards, as if nobody had touched anything. */
   void seal() throws IOException {
-    Digest publicSums = sums(release, path -> path.equals(Manifest.FILE));
-    Digest evidenceSums = sums(evidence, path -> path.startsWith("run/"));
-    Digest runSums = sums(evidence.resolve("run"), path -> false);
+    Sha256Sums publicSums = sums(release, path -> path.equals(Manifest.FILE));
+    Sha256Sums evidenceSums = sums(evidence, path -> path.startsWith("run/"));
+    Sha256Sums runSums = sums(evidence.resolve("run"), path -> false);
+    MerkleRoots roots = roots(publicSums, evidenceSums);
     List<SplitShards> splits = new ArrayList<>();
     manifest(
         old -> {
@@ -170,9 +175,9 @@ final class ReleaseCopy {
               old.name(),
               old.version(),
               old.release(),
-              publicSums,
-              evidenceSums,
-              runSums,
+              publicSums.digest(),
+              evidenceSums.digest(),
+              runSums.digest(),
               old.sources(),
               splits,
               old.rules(),
@@ -180,8 +185,27 @@ final class ReleaseCopy {
               old.seed(),
               old.asOf(),
               old.purpose(),
-              old.territory());
+              old.territory(),
+              roots,
+              old.chain());
         });
+  }
+
+  /** Roots of what can be read; a file that is no table any more has no rows. */
+  private MerkleRoots roots(Sha256Sums publicSums, Sha256Sums evidenceSums) throws IOException {
+    ReleaseTables tables = ReleaseTables.of(ReleaseFolders.at(release));
+    return new MerkleRoots(
+        ReleaseRoots.files(publicSums, evidenceSums),
+        rootOrNothing(() -> ReleaseRoots.documents(tables.shards())),
+        rootOrNothing(() -> ReleaseRoots.records(tables.of(ReleaseTables.FATES))));
+  }
+
+  private static Digest rootOrNothing(Callable<Digest> root) {
+    try {
+      return root.call();
+    } catch (Exception unreadable) {
+      return Digest.ofText("");
+    }
   }
 
   private SplitShards sealed(SplitShards split) {
@@ -215,11 +239,11 @@ final class ReleaseCopy {
     }
   }
 
-  private static Digest sums(Path folder, Predicate<String> apart) throws IOException {
+  private static Sha256Sums sums(Path folder, Predicate<String> apart) throws IOException {
     Sha256Sums sums =
         Sha256Sums.ofFolder(folder, path -> path.equals(Sha256Sums.FILE) || apart.test(path));
     Files.writeString(folder.resolve(Sha256Sums.FILE), sums.text());
-    return sums.digest();
+    return sums;
   }
 
   static Manifest with(Manifest old, SortedMap<String, Counts> sources) {
@@ -237,6 +261,8 @@ final class ReleaseCopy {
         old.seed(),
         old.asOf(),
         old.purpose(),
-        old.territory());
+        old.territory(),
+        old.merkle(),
+        old.chain());
   }
 }

@@ -3,14 +3,20 @@ package dev.assay.storage.verify;
 import dev.assay.config.RecordedRun;
 import dev.assay.lineage.Counts;
 import dev.assay.lineage.Digest;
+import dev.assay.proof.VerifyingKey;
 import dev.assay.release.Manifest;
+import dev.assay.release.Sha256Sums;
+import dev.assay.storage.proof.ReleaseRoots;
+import dev.assay.verify.ChainCheck;
 import dev.assay.verify.Check;
 import dev.assay.verify.CheckResult;
 import dev.assay.verify.ChecksumCheck;
+import dev.assay.verify.CroissantCheck;
 import dev.assay.verify.FaultLog;
 import dev.assay.verify.ReleaseFolders;
 import dev.assay.verify.RuleCheck;
 import dev.assay.verify.RunFileCheck;
+import dev.assay.verify.SignatureCheck;
 import dev.assay.verify.SourceCountCheck;
 import dev.assay.verify.Verification;
 import java.io.IOException;
@@ -33,9 +39,13 @@ public final class ReleaseVerifier {
   private final FaultLog duplicates = new FaultLog(Check.DUPLICATES);
   private final FaultLog rules = new FaultLog(Check.RULES);
 
-  private ReleaseVerifier(ReleaseFolders folders, String program) {
+  private final FaultLog integrity = new FaultLog(Check.INTEGRITY);
+  private final @Nullable VerifyingKey key;
+
+  private ReleaseVerifier(ReleaseFolders folders, String program, @Nullable VerifyingKey key) {
     this.folders = folders;
     this.program = program;
+    this.key = key;
   }
 
   /**
@@ -44,7 +54,15 @@ public final class ReleaseVerifier {
    * @throws IOException when a folder cannot be listed; a file that cannot be read is a fault
    */
   public static Verification verify(ReleaseFolders folders, String program) throws IOException {
-    return new ReleaseVerifier(folders, program).verify();
+    return verify(folders, program, null);
+  }
+
+  /**
+   * @param key whose signature the release must have; null when it need not be signed
+   */
+  public static Verification verify(
+      ReleaseFolders folders, String program, @Nullable VerifyingKey key) throws IOException {
+    return new ReleaseVerifier(folders, program, key).verify();
   }
 
   private Verification verify() throws IOException {
@@ -61,9 +79,45 @@ public final class ReleaseVerifier {
     }
     shards(tables, formats.rows(), index, manifest, checksums.found());
     new RuleCheck(folders, manifest, run, program, rules).run(index == null ? null : index.rules());
+    integrity(tables, manifest, filesRoot(checksums.lists()), ofFiles.isOk());
     return new Verification(
         folders.release().toString(),
-        List.of(ofFiles, ofFormats, counts.result(), duplicates.result(), rules.result()));
+        List.of(
+            ofFiles,
+            ofFormats,
+            counts.result(),
+            duplicates.result(),
+            rules.result(),
+            description(manifest),
+            integrity.result()));
+  }
+
+  private CheckResult description(@Nullable Manifest manifest) {
+    FaultLog log = new FaultLog(Check.DESCRIPTION);
+    if (manifest == null) {
+      log.unchecked("croissant.json against the manifest: it cannot be read");
+    } else {
+      new CroissantCheck(folders, log).run(manifest);
+    }
+    return log.result();
+  }
+
+  private @Nullable Digest filesRoot(Map<Path, Sha256Sums> lists) {
+    Sha256Sums release = lists.get(folders.release());
+    Sha256Sums evidence = folders.evidence() == null ? null : lists.get(folders.evidence());
+    return release == null || evidence == null ? null : ReleaseRoots.files(release, evidence);
+  }
+
+  /** A root is not compared when a file below it was changed: that was said already. */
+  private void integrity(
+      ReleaseTables tables, @Nullable Manifest manifest, @Nullable Digest files, boolean whole) {
+    new SignatureCheck(folders, key, integrity).run();
+    if (manifest == null || !whole) {
+      integrity.unchecked("roots and chain: files are not as listed");
+      return;
+    }
+    new RootCheck(folders, tables, integrity).run(manifest, files);
+    new ChainCheck(folders, integrity).run(manifest);
   }
 
   /** Null when the ledger is not at hand or cannot be read to its end. */
