@@ -15,7 +15,7 @@ public final class Findings {
 
   /**
    * How often the probe at this position of the set was found: distinct words for keywords,
-   * occurrences for all others.
+   * occurrences for all others, 1 or 0 for queries.
    */
   public int count(int probe) {
     return counts[probe];
@@ -26,6 +26,7 @@ public final class Findings {
     return all;
   }
 
+  /** Whether no place was found; a query may be met all the same. */
   public boolean isEmpty() {
     return all.isEmpty();
   }

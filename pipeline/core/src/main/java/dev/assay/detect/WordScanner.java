@@ -1,18 +1,14 @@
 package dev.assay.detect;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for all words of an index in one pass; not thread-safe. */
-final class WordScanner implements AhoCorasickDoubleArrayTrie.IHit<WordIndex.Entry>, CharSequence {
+final class WordScanner {
 
   private final WordIndex index;
   private final int[] lastEnds;
   private final int[] counts;
-  private char[] folded = new char[0];
-  private int length;
-  private FindingSink sink = new FindingSink();
 
   /**
    * @param counts of the probes, to add to; literals count their pattern's candidates
@@ -23,65 +19,59 @@ final class WordScanner implements AhoCorasickDoubleArrayTrie.IHit<WordIndex.Ent
     this.counts = counts;
   }
 
-  void scan(char[] units, int size, FindingSink into) {
-    if (index.isEmpty()) {
+  void scan(char[] text, int length, FindingSink sink) {
+    Automaton automaton = index.automaton();
+    if (automaton == null) {
       return;
     }
-    if (folded.length < size) {
-      folded = new char[Math.max(size, 2 * folded.length)];
-    }
-    for (int i = 0; i < size; i++) {
-      folded[i] = Folding.fold(units[i]);
-    }
-    length = size;
-    sink = into;
     Arrays.fill(lastEnds, 0);
-    index.scan(this, this);
+    int state = Automaton.START;
+    for (int i = 0; i < length; i++) {
+      int code = automaton.code(text[i]);
+      if (code == 0) {
+        state = Automaton.START;
+        continue;
+      }
+      state = automaton.next(state, code);
+      for (int end = automaton.first(state); end >= 0; end = automaton.shorter(end)) {
+        hit(text, length, i + 1, index.entry(automaton.word(end)), sink);
+      }
+    }
   }
 
-  @Override
-  public void hit(int begin, int end, WordIndex.Entry entry) {
+  private void hit(char[] text, int length, int end, WordIndex.Entry entry, FindingSink sink) {
+    int begin = end - entry.length();
     boolean whole =
-        !(entry.edgeBefore() && begin > 0 && Folding.word(folded[begin - 1]))
-            && !(entry.edgeAfter() && end < length && Folding.word(folded[end]));
-    List<WordIndex.Posting> postings = entry.postings();
-    for (int i = 0; i < postings.size(); i++) {
-      take(postings.get(i), begin, end, whole);
+        !(entry.edgeBefore() && begin > 0 && Folding.word(text[begin - 1]))
+            && !(entry.edgeAfter() && end < length && Folding.word(text[end]));
+    for (WordIndex.Posting posting : entry.postings()) {
+      if ((whole || posting.use() != WordIndex.Use.KEYWORD)
+          && begin >= lastEnds[posting.slot()]
+          && isExact(posting.exact(), text, begin)) {
+        take(posting, begin, end, sink);
+      }
     }
   }
 
-  private void take(WordIndex.Posting posting, int begin, int end, boolean whole) {
-    int slot = posting.slot();
-    if ((posting.use() == WordIndex.Use.KEYWORD && !whole) || begin < lastEnds[slot]) {
-      return;
+  private static boolean isExact(char @Nullable [] wanted, char[] text, int begin) {
+    if (wanted != null) {
+      for (int i = 0; i < wanted.length; i++) {
+        if (Folding.fold(text[begin + i]) != wanted[i]) {
+          return false;
+        }
+      }
     }
-    boolean first = lastEnds[slot] == 0;
-    lastEnds[slot] = end;
+    return true;
+  }
+
+  private void take(WordIndex.Posting posting, int begin, int end, FindingSink sink) {
+    boolean first = lastEnds[posting.slot()] == 0;
+    lastEnds[posting.slot()] = end;
     if (first || posting.use() == WordIndex.Use.PHRASE) {
       counts[posting.probe()]++;
     }
     if (posting.use() != WordIndex.Use.LITERAL) {
       sink.add(posting.probe(), begin, end);
     }
-  }
-
-  @Override
-  public int length() {
-    return length;
-  }
-
-  @Override
-  public char charAt(int position) {
-    return folded[position];
-  }
-
-  @Override
-  public CharSequence subSequence(int start, int end) {
-    return new String(folded, start, end - start);
-  }
-
-  @Override
-  public String toString() {
-    return new String(folded, 0, length);
   }
 }

@@ -20,12 +20,23 @@ class CoreTest {
     line("usage", "source", "problem", "+snakeyaml");
     line("text", "+icu");
     drawSignals();
-    line("detect", "text", "+icu", "+re2j", "+aho-corasick");
-    line("rule", "signal", "signal.measure", "detect", "source", "usage", "document", "problem");
+    line("detect", "text", "+icu", "+re2j", "+lucene");
+    line("expression", "problem", "+cel");
+    line(
+        "rule",
+        "signal",
+        "signal.measure",
+        "detect",
+        "expression",
+        "source",
+        "usage",
+        "document",
+        "problem");
     line("config", "source", "usage", "rule", "problem", "+jackson", "+snakeyaml", "+json-schema");
     line(
         "rulepack",
         "rule",
+        "expression",
         "config",
         "problem",
         "signal",
@@ -55,6 +66,7 @@ class CoreTest {
         "tokencount",
         "+jackson");
     line("judge", "rule", "source", "usage", "config");
+    line("trial", "rule", "signal.measure");
     line("verify", "config", "lineage", "problem", "release", "rule", "rulepack", "+hash4j");
   }
 
