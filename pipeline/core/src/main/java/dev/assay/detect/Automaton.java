@@ -9,27 +9,34 @@ import java.util.List;
 /**
  * Finds every occurrence of any of many words in one pass: the machine of Aho and Corasick (CACM
  * 18(6), 1975) in the double array of Aoe (IEEE TSE 15(9), 1989). Characters are first given small
- * numbers, so that the arrays stay dense; characters of no word lead back to the start. States are
- * slots of the arrays; the start is slot 0. Immutable.
+ * numbers, so that the arrays stay dense; characters of no word lead back to the start. A state is
+ * the place of its four numbers in one array, so that a step touches one line of the cache: where
+ * its children begin, its parent, the state to fall back to, and the nearest state on that way,
+ * itself first, in which a word ends. The start is state 0. Immutable.
  */
 final class Automaton {
   static final int START = 0;
 
-  private final int[] base;
-  private final int[] owner;
-  private final int[] fallback;
+  private static final int BASE = 0;
+  private static final int OWNER = 1;
+  private static final int FALLBACK = 2;
+  private static final int ENDING = 3;
+  private static final int SIZE = 4;
+
+  private final int[] cells;
   private final int[] word;
   private final int[] shorter;
   private final char[] codes;
 
   private Automaton(int slots, char[] codes) {
-    this.base = new int[slots];
-    this.owner = new int[slots];
-    this.fallback = new int[slots];
+    this.cells = new int[SIZE * slots];
     this.word = new int[slots];
     this.shorter = new int[slots];
     this.codes = codes;
-    Arrays.fill(owner, -1);
+    for (int slot = 0; slot < slots; slot++) {
+      cells[SIZE * slot + OWNER] = -1;
+      cells[SIZE * slot + ENDING] = -1;
+    }
     Arrays.fill(word, -1);
     Arrays.fill(shorter, -1);
   }
@@ -49,14 +56,14 @@ final class Automaton {
   int next(int state, int code) {
     int at = state;
     while (true) {
-      int slot = base[at] + code;
-      if (owner[slot] == at) {
-        return slot;
+      int child = cells[at + BASE] + SIZE * code;
+      if (cells[child + OWNER] == at) {
+        return child;
       }
       if (at == START) {
         return START;
       }
-      at = fallback[at];
+      at = cells[at + FALLBACK];
     }
   }
 
@@ -67,34 +74,35 @@ final class Automaton {
 
   /** A state in which a word ends that ends here, the longest first; -1 for none. */
   int first(int state) {
-    return word[state] >= 0 ? state : shorter[state];
+    return cells[state + ENDING];
   }
 
   /** The next shorter one; -1 after the last. */
   int shorter(int ending) {
-    return shorter[ending];
+    return shorter[ending / SIZE];
   }
 
   /** Position of the word that ends in a state given by {@link #first} or {@link #shorter}. */
   int word(int ending) {
-    return word[ending];
+    return word[ending / SIZE];
   }
 
   private void link(Trie trie) {
-    ArrayDeque<Integer> queue = new ArrayDeque<>();
-    queue.add(0);
     int[] slots = trie.slots;
     for (int node = 0; node < trie.nodes; node++) {
       word[slots[node]] = trie.word[node];
     }
+    ArrayDeque<Integer> queue = new ArrayDeque<>();
+    queue.add(0);
     while (!queue.isEmpty()) {
       int node = queue.remove();
-      int slot = slots[node];
+      int state = SIZE * slots[node];
       for (int child = trie.child[node]; child >= 0; child = trie.sibling[child]) {
-        int code = trie.code[child];
-        int back = slot == START ? START : next(fallback[slot], code);
-        fallback[slots[child]] = back;
-        shorter[slots[child]] = word[back] >= 0 ? back : shorter[back];
+        int back = state == START ? START : next(cells[state + FALLBACK], trie.code[child]);
+        int slot = slots[child];
+        cells[SIZE * slot + FALLBACK] = back;
+        shorter[slot] = cells[back + ENDING];
+        cells[SIZE * slot + ENDING] = word[slot] >= 0 ? SIZE * slot : shorter[slot];
         queue.add(child);
       }
     }
@@ -185,9 +193,9 @@ final class Automaton {
       Automaton automaton = new Automaton(end + most + 1, codes);
       for (int node = 0; node < trie.nodes; node++) {
         int slot = trie.slots[node];
-        automaton.base[slot] = bases[node];
+        automaton.cells[SIZE * slot + BASE] = SIZE * bases[node];
         for (int child = trie.child[node]; child >= 0; child = trie.sibling[child]) {
-          automaton.owner[trie.slots[child]] = slot;
+          automaton.cells[SIZE * trie.slots[child] + OWNER] = SIZE * slot;
         }
       }
       return automaton;

@@ -35,7 +35,7 @@ public final class ProbeScanner {
     this.patterns = probes.patterns();
     this.edges = probes.position(new Probe.EdgeSpace());
     this.queries = probes.queries().isEmpty() ? null : new QueryScanner(probes.queries());
-    this.nothing = new Findings(new int[probes.size()], List.of());
+    this.nothing = new Findings(new int[probes.size()], new int[0]);
   }
 
   /** What is found in the text; positions are UTF-16 units of it. */
@@ -73,6 +73,6 @@ public final class ProbeScanner {
     boolean met = queries != null && queries.scan(text, length, counts);
     return sink.isEmpty() && !met
         ? nothing
-        : new Findings(Arrays.copyOf(counts, probes), sink.inOrder());
+        : new Findings(Arrays.copyOf(counts, probes), sink.triples());
   }
 }

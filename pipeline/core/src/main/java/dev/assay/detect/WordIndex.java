@@ -31,18 +31,31 @@ final class WordIndex {
    */
   record Posting(int probe, Use use, int slot, char @Nullable [] exact) {}
 
-  /** The postings of one folded word, and on which sides it must end at a word's edge. */
-  record Entry(int length, Posting[] postings, boolean edgeBefore, boolean edgeAfter) {}
+  /** What stands in {@link #facts} for each word: its length, then what follows. */
+  static final int LENGTH = 0;
 
-  private static final WordIndex NOTHING = new WordIndex(null, new Entry[0], 0);
+  /** Bits: 1 must begin at a word's edge, 2 must end at one. */
+  static final int EDGES = 1;
+
+  /** The probe of its only posting, where that is a keyword that wants no second look; else -1. */
+  static final int PROBE = 2;
+
+  /** The slot of that posting. */
+  static final int SLOT = 3;
+
+  static final int FACTS = 4;
+
+  private static final WordIndex NOTHING = new WordIndex(null, new Posting[0][], new int[0], 0);
 
   private final @Nullable Automaton automaton;
-  private final Entry[] entries;
+  private final Posting[][] postings;
+  private final int[] facts;
   private final int slots;
 
-  private WordIndex(@Nullable Automaton automaton, Entry[] entries, int slots) {
+  private WordIndex(@Nullable Automaton automaton, Posting[][] postings, int[] facts, int slots) {
     this.automaton = automaton;
-    this.entries = entries;
+    this.postings = postings;
+    this.facts = facts;
     this.slots = slots;
   }
 
@@ -55,8 +68,13 @@ final class WordIndex {
     return automaton;
   }
 
-  Entry entry(int word) {
-    return entries[word];
+  Posting[] postings(int word) {
+    return postings[word];
+  }
+
+  /** {@link #FACTS} numbers for each word. */
+  int[] facts() {
+    return facts;
   }
 
   /** Gathers words, then builds. */
@@ -109,8 +127,12 @@ final class WordIndex {
         }
       }
       List<String> sorted = List.copyOf(words.keySet());
-      Entry[] entries = sorted.stream().map(w -> entry(w, words)).toArray(Entry[]::new);
-      return new WordIndex(Automaton.of(sorted, codes(sorted)), entries, slots);
+      Posting[][] postings =
+          sorted.stream()
+              .map(word -> words.getOrDefault(word, List.of()).toArray(Posting[]::new))
+              .toArray(Posting[][]::new);
+      return new WordIndex(
+          Automaton.of(sorted, codes(sorted)), postings, facts(sorted, postings), slots);
     }
 
     /** Where the text is read with variants folded, a word that wants none is compared again. */
@@ -123,11 +145,20 @@ final class WordIndex {
       return a.probe() == b.probe() && a.use() == b.use() && Arrays.equals(a.exact(), b.exact());
     }
 
-    private static Entry entry(String word, Map<String, List<Posting>> words) {
-      Posting[] postings = words.getOrDefault(word, List.of()).toArray(Posting[]::new);
-      boolean before = Folding.word(word.charAt(0));
-      boolean after = Folding.word(word.charAt(word.length() - 1));
-      return new Entry(word.length(), postings, before, after);
+    private static int[] facts(List<String> words, Posting[][] postings) {
+      int[] facts = new int[FACTS * postings.length];
+      for (int i = 0; i < postings.length; i++) {
+        String word = words.get(i);
+        boolean before = Folding.word(word.charAt(0));
+        boolean after = Folding.word(word.charAt(word.length() - 1));
+        Posting only = postings[i].length == 1 ? postings[i][0] : null;
+        boolean simple = only != null && only.use() == Use.KEYWORD && only.exact() == null;
+        facts[FACTS * i + LENGTH] = word.length();
+        facts[FACTS * i + EDGES] = (before ? 1 : 0) | (after ? 2 : 0);
+        facts[FACTS * i + PROBE] = simple ? only.probe() : -1;
+        facts[FACTS * i + SLOT] = simple ? only.slot() : -1;
+      }
+      return facts;
     }
 
     /** Numbers by how many words hold a character, so that the arrays are dense at their begin. */

@@ -66,7 +66,7 @@ class CoreTest {
         "tokencount",
         "+jackson");
     line("judge", "rule", "source", "usage", "config");
-    line("trial", "rule", "signal.measure");
+    line("trial", "rule", "source", "signal.measure");
     line("verify", "config", "lineage", "problem", "release", "rule", "rulepack", "+hash4j");
   }
 
