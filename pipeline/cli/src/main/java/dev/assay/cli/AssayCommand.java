@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       ProveCommand.class,
       ExportCommand.class,
       LockCommand.class,
-      UnlockCommand.class
+      UnlockCommand.class,
+      RulesCommand.class
     },
     footer = {
       "",

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.problem.Location;
 import dev.assay.problem.Problem;
+import dev.assay.problem.Wording;
 import dev.assay.rule.Bilingual;
 import java.util.List;
 import java.util.Locale;
@@ -48,18 +49,23 @@ final class JsonText {
    * {@code problems: [{severity, file, line, column, message, remedy}]}; unknown places are null.
    */
   static void problems(ObjectNode document, List<Problem> problems) {
-    ArrayNode list = document.putArray("problems");
-    problems.forEach(problem -> problem(list.addObject(), problem));
+    problems(document, problems, Wording.EN);
   }
 
-  private static void problem(ObjectNode json, Problem problem) {
+  /** The same in a language. */
+  static void problems(ObjectNode document, List<Problem> problems, Wording wording) {
+    ArrayNode list = document.putArray("problems");
+    problems.forEach(problem -> problem(list.addObject(), problem, wording));
+  }
+
+  private static void problem(ObjectNode json, Problem problem, Wording wording) {
     Location place = problem.location();
     json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     json.put("file", place.file().isEmpty() ? null : place.file());
     json.put("line", place.line() == 0 ? null : Integer.valueOf(place.line()));
     json.put("column", place.column() == 0 ? null : Integer.valueOf(place.column()));
-    json.put("message", problem.message());
-    json.put("remedy", problem.remedy().isEmpty() ? null : problem.remedy());
+    json.put("message", wording.of(problem.message()));
+    json.put("remedy", problem.remedy().isEmpty() ? null : wording.of(problem.remedy()));
   }
 
   /** {@code {en, zh}}, or null. */

@@ -46,13 +46,18 @@ final class FindingSink {
     return size();
   }
 
+  /** Probe, start and end of each find, as they came. */
+  int[] triples() {
+    return Arrays.copyOf(triples, used);
+  }
+
   /** By start, end and probe. */
-  List<Finding> inOrder() {
-    List<Finding> findings = new ArrayList<>(used / 3);
-    for (int i = 0; i < used; i += 3) {
+  static List<Finding> inOrder(int[] triples) {
+    List<Finding> findings = new ArrayList<>(triples.length / 3);
+    for (int i = 0; i < triples.length; i += 3) {
       findings.add(new Finding(triples[i], triples[i + 1], triples[i + 2]));
     }
     findings.sort(IN_ORDER);
-    return findings;
+    return List.copyOf(findings);
   }
 }

@@ -1,6 +1,7 @@
 package dev.assay.detect;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is looked for in the text while it is at hand; rules later see only how often and
@@ -17,10 +18,37 @@ public sealed interface Probe {
    * @param name of the list, for explanations
    * @param words as written; matched whole for scripts with word spaces, anywhere for Han
    * @param sha256 digest of the list
+   * @param variants whether traditional and simplified characters are the same
    */
-  record Keywords(String name, List<String> words, String sha256) implements Probe {
+  record Keywords(String name, List<String> words, String sha256, boolean variants)
+      implements Probe {
     public Keywords {
       words = List.copyOf(words);
+    }
+
+    /** With variants. */
+    public Keywords(String name, List<String> words, String sha256) {
+      this(name, words, sha256, true);
+    }
+
+    /** Lists are large: what they hold is in their digest. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Keywords list
+          && name.equals(list.name)
+          && variants == list.variants
+          && sha256.equals(list.sha256)
+          && words.size() == list.words.size();
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + sha256.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Keywords[" + name + ", " + sha256 + (variants ? "" : ", no variants") + "]";
     }
   }
 
@@ -40,4 +68,11 @@ public sealed interface Probe {
 
   /** White space at either end of a line; a blank line is one such place. */
   record EdgeSpace() implements Probe {}
+
+  /**
+   * A query in Lucene's syntax that the text meets or not; it finds no places.
+   *
+   * @param query as written
+   */
+  record Query(String query) implements Probe {}
 }

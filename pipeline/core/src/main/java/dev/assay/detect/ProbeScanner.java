@@ -4,6 +4,7 @@ import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for all probes of a set in one text after another: one pass for the built-in detectors, one
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public final class ProbeScanner {
 
+  private final int probes;
   private final int[] counts;
   private final KindScanner kinds;
   private final WordScanner words;
@@ -20,17 +22,20 @@ public final class ProbeScanner {
   /** Position of the probe for white space at the ends of lines, or -1. */
   private final int edges;
 
+  private final @Nullable QueryScanner queries;
   private final FindingSink sink = new FindingSink();
   private final Findings nothing;
   private char[] units = new char[1 << 14];
 
   ProbeScanner(ProbeSet probes, LocalDate asOf) {
-    this.counts = new int[probes.size()];
+    this.probes = probes.size();
+    this.counts = new int[probes.counts()];
     this.kinds = probes.kinds(asOf);
     this.words = new WordScanner(probes.words(), counts);
     this.patterns = probes.patterns();
     this.edges = probes.position(new Probe.EdgeSpace());
-    this.nothing = new Findings(new int[probes.size()], List.of());
+    this.queries = probes.queries().isEmpty() ? null : new QueryScanner(probes.queries());
+    this.nothing = new Findings(new int[probes.size()], new int[0]);
   }
 
   /** What is found in the text; positions are UTF-16 units of it. */
@@ -65,6 +70,9 @@ public final class ProbeScanner {
       counts[edges] = EdgeSpaces.scan(text, length, edges, sink);
     }
     kinds.scan(text, length, sink, counts);
-    return sink.isEmpty() ? nothing : new Findings(counts.clone(), sink.inOrder());
+    boolean met = queries != null && queries.scan(text, length, counts);
+    return sink.isEmpty() && !met
+        ? nothing
+        : new Findings(Arrays.copyOf(counts, probes), sink.triples());
   }
 }

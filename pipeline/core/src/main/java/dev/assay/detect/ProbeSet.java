@@ -19,6 +19,8 @@ public final class ProbeSet {
   private final WordIndex.Builder vocabulary = new WordIndex.Builder();
   private final Map<Integer, BoundedPattern> patterns;
   private final boolean[] needsLiteral;
+  private final List<QueryScanner.Asked> queries = new ArrayList<>();
+  private int counts;
   private @Nullable WordIndex words;
 
   private ProbeSet(List<Probe> probes) {
@@ -26,6 +28,7 @@ public final class ProbeSet {
     this.positions = new HashMap<>();
     this.patterns = new HashMap<>();
     this.needsLiteral = new boolean[probes.size()];
+    this.counts = probes.size();
     for (int i = 0; i < probes.size(); i++) {
       positions.put(probes.get(i), i);
       add(i, probes.get(i), vocabulary);
@@ -51,6 +54,15 @@ public final class ProbeSet {
     BoundedPattern.of(pattern.regex(), pattern.boundary());
   }
 
+  /**
+   * Whether a query can be used; a rule parser asks before it makes a probe.
+   *
+   * @throws BadPatternException when it cannot, with the position of the fault
+   */
+  public static void check(Probe.Query query) {
+    TextQuery.of(query.query());
+  }
+
   public int size() {
     return probes.size();
   }
@@ -74,8 +86,8 @@ public final class ProbeSet {
   }
 
   /**
-   * Short name for evidence: the detector's id, the list's name, {@code phrases}, {@code pattern}
-   * or {@code edge-space}.
+   * Short name for evidence: the detector's id, the list's name, {@code phrases}, {@code pattern},
+   * {@code query} or {@code edge-space}.
    */
   public String name(int position) {
     Probe probe = probes.get(position);
@@ -87,6 +99,9 @@ public final class ProbeSet {
     }
     if (probe instanceof Probe.EdgeSpace) {
       return "edge-space";
+    }
+    if (probe instanceof Probe.Query) {
+      return "query";
     }
     return probe instanceof Probe.Phrases ? "phrases" : "pattern";
   }
@@ -137,7 +152,7 @@ public final class ProbeSet {
     if (probe instanceof Probe.Kind kind) {
       Detectors.registration(kind.id());
     } else if (probe instanceof Probe.Keywords keywords) {
-      keywords.words().forEach(word -> builder.add(position, WordIndex.Use.KEYWORD, word));
+      keywords.words().forEach(word -> addKeyword(position, keywords, word, builder));
     } else if (probe instanceof Probe.Phrases phrases) {
       phrases.phrases().forEach(word -> builder.add(position, WordIndex.Use.PHRASE, word));
     } else if (probe instanceof Probe.Pattern pattern) {
@@ -145,6 +160,36 @@ public final class ProbeSet {
       String literal = RequiredLiteral.of(pattern.regex());
       needsLiteral[position] = !literal.isEmpty();
       builder.add(position, WordIndex.Use.LITERAL, literal);
+    } else if (probe instanceof Probe.Query query) {
+      addQuery(position, TextQuery.of(query.query()), builder);
+    }
+  }
+
+  /** Words that a query needs are counted beside the probes, each on its own. */
+  private void addQuery(int position, TextQuery query, WordIndex.Builder builder) {
+    QueryNeeds needs = QueryNeeds.of(query.query());
+    List<String> words = needs.words();
+    queries.add(new QueryScanner.Asked(position, query, needs, words, counts));
+    for (String word : words) {
+      builder.addLiteralWithVariants(counts++, word);
+    }
+  }
+
+  List<QueryScanner.Asked> queries() {
+    return List.copyOf(queries);
+  }
+
+  /** How many numbers a scan counts: the probes, then the words that queries need. */
+  int counts() {
+    return counts;
+  }
+
+  private static void addKeyword(
+      int position, Probe.Keywords list, String word, WordIndex.Builder builder) {
+    if (list.variants()) {
+      builder.addWithVariants(position, word);
+    } else {
+      builder.add(position, WordIndex.Use.KEYWORD, word);
     }
   }
 }

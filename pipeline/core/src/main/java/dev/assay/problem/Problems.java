@@ -15,6 +15,10 @@ public final class Problems {
     problems.add(new Problem(Severity.WARNING, location, message, remedy));
   }
 
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
   public void addAll(Problems others) {
     problems.addAll(others.problems);
   }

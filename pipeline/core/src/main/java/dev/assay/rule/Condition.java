@@ -6,7 +6,7 @@ package dev.assay.rule;
  * canonical form from which a rule's version is hashed. Immutable and safe for many threads.
  */
 public sealed interface Condition
-    permits All, Any, None, SignalIs, Found, WordIs, RatioOf, RecordCount {
+    permits All, Any, None, SignalIs, Found, WordIs, HostIn, RatioOf, RecordCount, Advanced {
 
   boolean holds(Facts facts);
 

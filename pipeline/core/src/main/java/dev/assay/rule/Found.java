@@ -3,8 +3,8 @@ package dev.assay.rule;
 import dev.assay.detect.Probe;
 
 /**
- * Something was found often enough: a detector's kind, words of a list, phrases, a pattern, white
- * space at the ends of lines.
+ * Something was found often enough: a detector's kind, words of a list, phrases, a pattern, a
+ * query, white space at the ends of lines.
  *
  * @param probe what was looked for
  * @param index its position in the run's probe set
@@ -41,17 +41,27 @@ public record Found(Probe probe, int index, Comparison comparison) implements Co
     if (probe instanceof Probe.EdgeSpace) {
       return "edge-space";
     }
+    if (probe instanceof Probe.Query) {
+      return "query";
+    }
     return probe instanceof Probe.Pattern ? "matches" : "detector";
   }
 
   @Override
   public String toString() {
+    if (probe instanceof Probe.Query query) {
+      return "{query: " + Quoted.of(query.query()) + "}";
+    }
     return "{" + condition() + ": {" + what() + "at-least: " + (long) comparison.low() + "}}";
   }
 
   private String what() {
     if (probe instanceof Probe.Keywords list) {
-      return "list: " + list.name() + ", sha256: " + list.sha256() + ", ";
+      return "list: "
+          + list.name()
+          + ", sha256: "
+          + list.sha256()
+          + (list.variants() ? ", " : ", variants: none, ");
     }
     if (probe instanceof Probe.Phrases phrases) {
       return "phrases: " + Quoted.list(phrases.phrases()) + ", ";

@@ -36,7 +36,7 @@ public final class Places {
   }
 
   private static void collect(Condition condition, List<Found> into) {
-    if (condition instanceof Found found) {
+    if (condition instanceof Found found && !(found.probe() instanceof Probe.Query)) {
       into.add(found);
     } else if (condition instanceof All all) {
       all.parts().forEach(part -> collect(part, into));

@@ -3,11 +3,12 @@ package dev.assay.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share of a source's documents; for source rules. Of rules or a pack: the documents in which any
- * of them fired, of all that were judged. Of a fate: the records with it, of all that were read.
+ * A share of the documents of a source, or of all sources for a release rule. Of rules or a pack:
+ * the documents in which any of them fired, of all that were judged. Of a fate: the records with
+ * it, of all that were read.
  *
  * @param subject as written: {@code fate: dropped}, {@code pack: privacy/cn}, {@code rules: [a.b]}
- * @param fate kept, dropped, held or unreadable; null for rules and packs
+ * @param fate kept, dropped, duplicate, held or unreadable; null for rules and packs
  * @param group position in {@link BoundRules#groups()}; -1 for a fate
  * @param comparison the threshold
  */
@@ -28,10 +29,10 @@ public record RatioOf(String subject, @Nullable String fate, int group, Comparis
 
   /** NaN for a source without documents. */
   private double ratio(Facts facts) {
-    if (!(facts instanceof SourceFacts source)) {
+    if (!(facts instanceof CountedFacts counted)) {
       return Double.NaN;
     }
-    RecordCounts counts = source.counts();
+    RecordCounts counts = counted.counts();
     long part = fate == null ? counts.fired(group) : counts.withFate(fate);
     long whole = counts.documents() + (fate == null ? 0 : counts.unreadable());
     return whole == 0 ? Double.NaN : (float) ((double) part / whole);

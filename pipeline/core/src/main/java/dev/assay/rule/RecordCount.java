@@ -1,6 +1,6 @@
 package dev.assay.rule;
 
-/** How many records a source has, unreadable ones included; for source rules. */
+/** How many records there are, unreadable ones included; for rules of sources and releases. */
 public record RecordCount(Comparison comparison) implements Condition {
   private static final String NAME = "records";
 
@@ -16,8 +16,8 @@ public record RecordCount(Comparison comparison) implements Condition {
   }
 
   private static double count(Facts facts) {
-    return facts instanceof SourceFacts source
-        ? source.counts().documents() + source.counts().unreadable()
+    return facts instanceof CountedFacts counted
+        ? counted.counts().documents() + counted.counts().unreadable()
         : Double.NaN;
   }
 

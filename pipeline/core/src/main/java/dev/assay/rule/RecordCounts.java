@@ -1,6 +1,9 @@
 package dev.assay.rule;
 
-/** How the records of one source fared before duplicates are looked for. */
+/**
+ * How the records of one source fared before duplicates are looked for; for a release, how those of
+ * all sources fared in the end.
+ */
 public interface RecordCounts {
 
   /** Documents that could be read and were judged. */
@@ -12,7 +15,7 @@ public interface RecordCounts {
   /**
    * Records with this fate.
    *
-   * @param fate kept, dropped, held or unreadable
+   * @param fate kept, dropped, held or unreadable; for a release also duplicate
    */
   long withFate(String fate);
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how its records fared
  */
 public record SourceFacts(SourceContract source, Permission permission, RecordCounts counts)
-    implements Facts {
+    implements CountedFacts {
 
   @Override
   public double signal(int index) {

@@ -5,6 +5,7 @@ import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
 import dev.assay.detect.Probe;
 import dev.assay.problem.Problems;
+import dev.assay.rule.HostSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Binding {
   private final Map<String, PackFile> packs = new TreeMap<>();
   private final Tables tables = new Tables();
   private final WordLists lists = new WordLists();
+  private final Map<String, HostSet> hosts = new TreeMap<>();
 
   Binding(Vocabulary vocabulary, List<PackFile> packs) {
     this.vocabulary = vocabulary;
@@ -64,6 +66,11 @@ final class Binding {
     }
     return find(from, (YamlScalar) node, "list", PackFile::lists, problems)
         .flatMap(list -> lists.read(list, problems));
+  }
+
+  /** The words of a list as web hosts, made once. */
+  HostSet hosts(Probe.Keywords list) {
+    return hosts.computeIfAbsent(list.name(), name -> HostSet.of(list.words()));
   }
 
   /** The condition that a scalar names. */

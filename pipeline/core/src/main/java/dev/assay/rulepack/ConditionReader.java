@@ -29,6 +29,7 @@ import java.util.Optional;
  *           | {detector: kind} | {keywords: {list, at-least}}        document (keywords: line too)
  *           | {phrase-count: {phrases, at-least}} | {matches: {pattern, boundary, at-least}}
  *           | {edge-space: {at-least}}                               line
+ *           | {query: text} | {advanced: expression}
  *           | {language: words} | {host: words} | {preference: words}
  *           | {license: {outcome | reason | id | obligation: words}}
  *           | {source: {id | kind | tags | …: words}}
@@ -89,13 +90,15 @@ final class ConditionReader {
       case "any" -> parts(name, value).map(Any::new);
       case "none" -> parts(name, value).map(None::new);
       case "use" -> macro(value);
-      case "detector", "keywords", "phrase-count", "matches" -> probes.read(pack, name, value);
+      case "detector", "keywords", "phrase-count", "matches", "query" ->
+          probes.read(pack, name, value);
       case "edge-space" -> probes.edgeSpace(value);
       case "language" -> words.single(pack, Attribute.LANGUAGE, value);
       case "host" -> words.single(pack, Attribute.HOST, value);
       case "preference" -> words.single(pack, Attribute.PREFERENCE, value);
       case "license", "source" -> words.under(pack, name, value);
-      case "ratio-of" -> new RatioReader(binding, overrides, problems).read(value);
+      case "ratio-of" -> new RatioReader(binding, scope, overrides, problems).read(value);
+      case "advanced" -> new ExpressionReader(binding, scope, problems).read(value);
       case "records" -> records(value);
       default -> signal(name, value);
     };

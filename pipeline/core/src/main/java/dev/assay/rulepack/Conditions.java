@@ -1,6 +1,7 @@
 package dev.assay.rulepack;
 
 import dev.assay.problem.Nearest;
+import dev.assay.rule.Attribute;
 import dev.assay.rule.Scope;
 import dev.assay.signal.measure.Signal;
 import java.util.ArrayList;
@@ -12,21 +13,24 @@ import java.util.Set;
 
 /** Which conditions there are for which scope. */
 final class Conditions {
-  private static final List<String> EVERYWHERE = List.of("all", "any", "none", "use", "source");
+  private static final List<String> EVERYWHERE = List.of("all", "any", "none", "use", "advanced");
   private static final List<String> OF_DOCUMENTS =
       List.of(
           "detector",
           "keywords",
           "phrase-count",
           "matches",
+          "query",
           "language",
           "license",
           "preference",
-          "host");
+          "host",
+          "source");
   private static final List<String> OF_LINES =
-      List.of("keywords", "phrase-count", "matches", "edge-space", "language");
+      List.of("keywords", "phrase-count", "matches", "edge-space", "language", "source");
   private static final List<String> OF_SOURCES =
-      List.of("ratio-of", "records", "license", "preference");
+      List.of("ratio-of", "records", "license", "preference", "source");
+  private static final List<String> OF_RELEASES = List.of("ratio-of", "records");
 
   private Conditions() {}
 
@@ -44,9 +48,16 @@ final class Conditions {
         switch (scope) {
           case DOCUMENT -> OF_DOCUMENTS;
           case LINE -> OF_LINES;
-          case SOURCE, RELEASE -> OF_SOURCES;
+          case SOURCE -> OF_SOURCES;
+          case RELEASE -> OF_RELEASES;
         });
     return words;
+  }
+
+  /** The condition that asks for an attribute: what stands before the dot. */
+  static String conditionOf(Attribute attribute) {
+    int dot = attribute.id().indexOf('.');
+    return dot < 0 ? attribute.id() : attribute.id().substring(0, dot);
   }
 
   static String unknown(String name, Scope scope, Vocabulary vocabulary) {
@@ -73,15 +84,15 @@ final class Conditions {
 
   private static String measured(Scope scope) {
     return switch (scope) {
-      case DOCUMENT -> ", or a signal (docs/reference/rules.md lists them)";
-      case LINE -> ", or a measure of lines (docs/reference/rules.md lists them)";
+      case DOCUMENT -> ", or a signal (docs/reference/signals.md lists them)";
+      case LINE -> ", or a measure of lines (docs/reference/signals.md lists them)";
       case SOURCE, RELEASE -> "";
     };
   }
 
   private static List<String> scopesWith(String name, Vocabulary vocabulary) {
     return Arrays.stream(Scope.values())
-        .filter(scope -> scope != Scope.RELEASE && of(scope, vocabulary).contains(name))
+        .filter(scope -> of(scope, vocabulary).contains(name))
         .map(Scope::word)
         .toList();
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record ExampleCounts(Map<String, Long> numbers) implements RecordCounts {
   private static final List<String> WORDS =
-      List.of("kept", "dropped", "held", "unreadable", "fired");
+      List.of("kept", "dropped", "duplicate", "held", "unreadable", "fired");
 
   /** Nothing given is nothing read. */
   static Optional<ExampleCounts> read(Optional<YamlNode> node, Problems problems) {
@@ -44,7 +44,7 @@ record ExampleCounts(Map<String, Long> numbers) implements RecordCounts {
 
   @Override
   public long documents() {
-    return withFate("kept") + withFate("dropped") + withFate("held");
+    return withFate("kept") + withFate("dropped") + withFate("duplicate") + withFate("held");
   }
 
   @Override

@@ -5,7 +5,10 @@ import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
 import dev.assay.problem.Problems;
 import dev.assay.rule.Attribute;
+import dev.assay.rule.CountedFacts;
 import dev.assay.rule.Operator;
+import dev.assay.rule.ReleaseFacts;
+import dev.assay.rule.Scope;
 import dev.assay.rule.SourceFacts;
 import dev.assay.signal.measure.Signal;
 import dev.assay.source.SourceContract;
@@ -24,6 +27,7 @@ final class ExampleReader {
   private static final List<String> OF_DOCUMENT =
       List.of("text", "url", "language", "license", "source", "permission", "signals");
   private static final List<String> OF_SOURCE = List.of("source", "records");
+  private static final List<String> OF_RELEASE = List.of("records");
 
   private final Vocabulary vocabulary;
   private final Samples samples;
@@ -125,12 +129,16 @@ final class ExampleReader {
         .map(comparison -> comparison.low());
   }
 
-  /** A source with how its records fared. */
-  Optional<SourceFacts> source(YamlNode given) {
+  /** A source, or a release, with how its records fared. */
+  Optional<CountedFacts> counted(YamlNode given, Scope scope) {
     Optional<YamlMap> map =
         Nodes.map(given, "given", "given: {records: {kept: 90, dropped: 10}}", problems);
     if (map.isEmpty()) {
       return Optional.empty();
+    }
+    if (scope == Scope.RELEASE) {
+      Nodes.keys(map.get(), "given", OF_RELEASE, problems);
+      return ExampleCounts.read(map.get().find("records"), problems).map(ReleaseFacts::new);
     }
     Nodes.keys(map.get(), "given", OF_SOURCE, problems);
     Optional<SourceContract> source = sources.contract(map.get().find("source"));

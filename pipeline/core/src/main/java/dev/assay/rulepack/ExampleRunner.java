@@ -4,12 +4,14 @@ import dev.assay.config.YamlList;
 import dev.assay.config.YamlMap;
 import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
+import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Explanation;
 import dev.assay.rule.Facts;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,9 @@ final class ExampleRunner {
   private final ExampleReader reader;
   private final Problems problems;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final List<ExampleResult> results = new ArrayList<>();
+  private final List<MutationReport.Unnoticed> unnoticed = new ArrayList<>();
+  private int mistakes;
 
   ExampleRunner(
       Collection<PackFile> packs,
@@ -41,6 +46,63 @@ final class ExampleRunner {
     }
   }
 
+  /** How each example came out, pack by pack in the order of the files. */
+  List<ExampleResult> results() {
+    return List.copyOf(results);
+  }
+
+  /** Makes small mistakes in every rule and looks whether an example notices. */
+  MutationReport mutate() {
+    for (PackFile pack : packs) {
+      for (PackFile.RuleDraft draft : pack.drafts()) {
+        Integer position = positions.get(pack.name() + "." + draft.id());
+        List<YamlNode> examples = examples(draft);
+        if (position != null && !examples.isEmpty()) {
+          mutate(position, examples);
+        }
+      }
+    }
+    return new MutationReport(mistakes, unnoticed);
+  }
+
+  private void mutate(int position, List<YamlNode> examples) {
+    Rule rule = rules.rules().get(position);
+    List<Mutants.Mutant> silent = new ArrayList<>(Mutants.of(rule));
+    mistakes += silent.size();
+    for (YamlNode example : examples) {
+      YamlNode given = ((YamlMap) example).find("given").orElseThrow();
+      boolean wanted = expectsFiring((YamlMap) example);
+      facts(rule, position, given)
+          .ifPresent(seen -> silent.removeIf(mutant -> seen.fires(mutant.rule()) != wanted));
+    }
+    silent.forEach(
+        mutant -> unnoticed.add(new MutationReport.Unnoticed(rule.name(), mutant.mistake())));
+  }
+
+  /** Whether a rule with a mistake fires on what an example gives. */
+  private interface Seen {
+    boolean fires(Rule mutant);
+  }
+
+  private Optional<Seen> facts(Rule rule, int position, YamlNode given) {
+    if (rule.scope() == Scope.SOURCE || rule.scope() == Scope.RELEASE) {
+      return reader.counted(given, rule.scope()).map(facts -> mutant -> mutant.fires(facts));
+    }
+    Optional<Samples.Sample> sample = reader.document(given);
+    if (rule.scope() == Scope.LINE) {
+      return sample.map(text -> mutant -> samples.prepare(text, mutant).lines() > 0);
+    }
+    return sample.map(
+        text -> {
+          Facts facts = samples.prepare(text, position).facts();
+          return mutant -> mutant.fires(facts);
+        });
+  }
+
+  private static List<YamlNode> examples(PackFile.RuleDraft draft) {
+    return draft.node().find("examples").map(list -> ((YamlList) list).items()).orElse(List.of());
+  }
+
   void run() {
     for (PackFile pack : packs) {
       for (PackFile.RuleDraft draft : pack.drafts()) {
@@ -53,15 +115,16 @@ final class ExampleRunner {
   }
 
   private void run(int position, PackFile.RuleDraft draft) {
-    List<YamlNode> examples =
-        draft.node().find("examples").map(list -> ((YamlList) list).items()).orElse(List.of());
+    List<YamlNode> examples = examples(draft);
     boolean fires = false;
     boolean silent = false;
     for (YamlNode example : examples) {
       boolean wanted = expectsFiring((YamlMap) example);
       fires |= wanted;
       silent |= !wanted;
+      int before = problems.list().size();
       run(position, (YamlMap) example, wanted);
+      note(position, results.size(), example, wanted, before);
     }
     Rule rule = rules.rules().get(position);
     if (RuleReader.needsExamples(rule.action()) && !(fires && silent)) {
@@ -77,6 +140,17 @@ final class ExampleRunner {
     }
   }
 
+  private void note(int position, int done, YamlNode example, boolean wanted, int before) {
+    String rule = rules.rules().get(position).name();
+    int number = 1;
+    for (int i = done - 1; i >= 0 && results.get(i).rule().equals(rule); i--) {
+      number++;
+    }
+    List<Problem> found = problems.list().subList(before, problems.list().size());
+    String said = found.isEmpty() ? "" : found.get(0).message() + ". " + found.get(0).remedy();
+    results.add(new ExampleResult(rule, number, wanted, found.isEmpty(), example.location(), said));
+  }
+
   private static boolean expectsFiring(YamlMap example) {
     return PackReader.text(example, "expect").equals("fires");
   }
@@ -84,9 +158,9 @@ final class ExampleRunner {
   private void run(int position, YamlMap example, boolean wanted) {
     Rule rule = rules.rules().get(position);
     YamlNode given = example.find("given").orElseThrow();
-    if (rule.scope() == Scope.SOURCE) {
+    if (rule.scope() == Scope.SOURCE || rule.scope() == Scope.RELEASE) {
       reader
-          .source(given)
+          .counted(given, rule.scope())
           .ifPresent(facts -> compare(rule, example, facts, rule.fires(facts), wanted));
       return;
     }

@@ -5,6 +5,7 @@ import dev.assay.config.YamlList;
 import dev.assay.config.YamlMap;
 import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
+import dev.assay.problem.Location;
 import dev.assay.problem.Nearest;
 import dev.assay.problem.Problems;
 import java.util.ArrayList;
@@ -93,6 +94,28 @@ final class Nodes {
     return Nearest.to(typed, words)
         .map(word -> "Did you mean `" + word + "`?")
         .orElseGet(() -> heading + ": " + String.join(", ", words.stream().sorted().toList()));
+  }
+
+  /**
+   * A part of a scalar, where its text stands on one line as it is read; else the whole of it.
+   *
+   * @param position UTF-16 index in the text
+   * @param length UTF-16 units
+   */
+  static Location within(YamlScalar scalar, int position, int length) {
+    Location whole = scalar.location();
+    String line = whole.source();
+    int start = line == null ? -1 : line.indexOf(scalar.text(), startOf(whole, line));
+    if (line == null || start < 0) {
+      return whole;
+    }
+    int column = line.codePointCount(0, start + position) + 1;
+    return new Location(whole.file(), whole.line(), column, length, line);
+  }
+
+  private static int startOf(Location whole, String line) {
+    int column = Math.min(whole.column() - 1, line.codePointCount(0, line.length()));
+    return column <= 0 ? 0 : line.offsetByCodePoints(0, column);
   }
 
   private static void mismatch(

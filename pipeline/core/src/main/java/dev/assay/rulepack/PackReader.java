@@ -26,6 +26,13 @@ final class PackReader {
       return Optional.empty();
     }
     YamlMap map = (YamlMap) root.get();
+    if (map.find("rules").or(() -> map.find("lists")).or(() -> map.find("macros")).isEmpty()) {
+      problems.error(
+          map.location(),
+          "the pack has neither rules nor lists nor macros",
+          "Add `rules:`, or `lists:` for other packs to use");
+      return Optional.empty();
+    }
     return Optional.of(
         new PackFile(
             text(map, "pack"),
@@ -41,7 +48,7 @@ final class PackReader {
   private static List<PackFile.RuleDraft> drafts(YamlMap pack, Problems problems) {
     List<PackFile.RuleDraft> drafts = new ArrayList<>();
     Map<String, Location> seen = new HashMap<>();
-    for (YamlNode item : ((YamlList) pack.find("rules").orElseThrow()).items()) {
+    for (YamlNode item : pack.find("rules").map(n -> ((YamlList) n).items()).orElse(List.of())) {
       YamlMap rule = (YamlMap) item;
       YamlScalar id = (YamlScalar) rule.find("id").orElseThrow();
       Location first = seen.putIfAbsent(id.text(), id.location());

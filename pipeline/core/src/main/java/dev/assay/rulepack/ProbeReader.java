@@ -6,7 +6,6 @@ import dev.assay.config.YamlScalar;
 import dev.assay.detect.BadPatternException;
 import dev.assay.detect.Probe;
 import dev.assay.detect.ProbeSet;
-import dev.assay.problem.Location;
 import dev.assay.problem.Problems;
 import dev.assay.rule.Comparison;
 import dev.assay.rule.Condition;
@@ -19,6 +18,7 @@ import java.util.OptionalLong;
 /** Reads what has to be found in the text: detectors, keywords, phrases, patterns. */
 final class ProbeReader {
   private static final String AT_LEAST = "at-least";
+  private static final String QUERY_EXAMPLE = "query: '\"数据 安全\"~5 AND (draft OR 草案)'";
   private static final List<String> BOUNDARIES = List.of("word", "digits", "none");
 
   private final Binding binding;
@@ -36,6 +36,9 @@ final class ProbeReader {
   Optional<Condition> read(PackFile pack, String name, YamlNode node) {
     if (name.equals("detector") && node instanceof YamlScalar kind) {
       return kind(kind).flatMap(probe -> found(probe, Comparison.atLeast(1)));
+    }
+    if (name.equals("query")) {
+      return query(node).map(probe -> place(probe, Comparison.atLeast(1)));
     }
     String example = example(name);
     Optional<YamlMap> map = Nodes.map(node, name, example, problems);
@@ -136,7 +139,7 @@ final class ProbeReader {
       ProbeSet.check(pattern);
     } catch (BadPatternException e) {
       problems.error(
-          at((YamlScalar) node, e),
+          Nodes.within((YamlScalar) node, e.position(), e.length()),
           "not a usable pattern: " + e.getMessage(),
           "RE2 syntax has no look-around and no back references; see `boundary`");
       return Optional.empty();
@@ -144,16 +147,22 @@ final class ProbeReader {
     return Optional.of(pattern);
   }
 
-  /** The fault itself where the pattern stands on one line as it is read. */
-  private static Location at(YamlScalar pattern, BadPatternException e) {
-    Location whole = pattern.location();
-    String line = whole.source();
-    int start = line == null ? -1 : line.indexOf(pattern.text());
-    if (line == null || start < 0) {
-      return whole;
+  private Optional<Probe> query(YamlNode node) {
+    Optional<String> text = Nodes.text(node, "query", QUERY_EXAMPLE, problems);
+    if (text.isEmpty()) {
+      return Optional.empty();
     }
-    int column = line.codePointCount(0, start + e.position()) + 1;
-    return new Location(whole.file(), whole.line(), column, e.length(), line);
+    Probe.Query query = new Probe.Query(text.get());
+    try {
+      ProbeSet.check(query);
+    } catch (BadPatternException e) {
+      problems.error(
+          Nodes.within((YamlScalar) node, e.position(), e.length()),
+          "not a usable query: " + e.getMessage(),
+          "For example: " + QUERY_EXAMPLE + "; a backslash before a sign makes it an ordinary one");
+      return Optional.empty();
+    }
+    return Optional.of(query);
   }
 
   private Optional<String> boundary(YamlMap map) {
@@ -172,9 +181,16 @@ final class ProbeReader {
     return word;
   }
 
+  private Condition place(Probe probe, Comparison comparison) {
+    return new Found(probe, index(probe), comparison);
+  }
+
+  private int index(Probe probe) {
+    return scope == Scope.LINE ? binding.tables().line(probe) : binding.tables().document(probe);
+  }
+
   private Optional<Condition> found(Probe probe, Comparison written) {
-    int index =
-        scope == Scope.LINE ? binding.tables().line(probe) : binding.tables().document(probe);
+    int index = index(probe);
     String name = new Found(probe, index, written).name();
     Comparison comparison = overrides.apply(name, written, Range.COUNT, problems);
     return Optional.of(new Found(probe, index, comparison));

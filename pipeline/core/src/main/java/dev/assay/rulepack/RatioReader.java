@@ -8,6 +8,7 @@ import dev.assay.rule.Comparison;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Operator;
 import dev.assay.rule.RatioOf;
+import dev.assay.rule.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,18 @@ final class RatioReader {
   private static final String NAME = "ratio-of";
   private static final String EXAMPLE = "ratio-of: {fate: dropped, more-than: 5%}";
   private static final List<String> FATES = List.of("kept", "dropped", "held", "unreadable");
+  private static final List<String> FATES_OF_RELEASES =
+      List.of("kept", "dropped", "duplicate", "held", "unreadable");
   private static final List<String> SUBJECTS = List.of("rules", "pack", "fate");
 
   private final Binding binding;
+  private final Scope scope;
   private final Overrides overrides;
   private final Problems problems;
 
-  RatioReader(Binding binding, Overrides overrides, Problems problems) {
+  RatioReader(Binding binding, Scope scope, Overrides overrides, Problems problems) {
     this.binding = binding;
+    this.scope = scope;
     this.overrides = overrides;
     this.problems = problems;
   }
@@ -67,11 +72,14 @@ final class RatioReader {
 
   private Optional<Condition> fate(YamlNode node, Comparison comparison) {
     Optional<String> fate = Nodes.text(node, "fate", "fate: dropped", problems);
-    if (fate.isPresent() && !FATES.contains(fate.get())) {
+    List<String> fates = scope == Scope.RELEASE ? FATES_OF_RELEASES : FATES;
+    if (fate.isPresent() && !fates.contains(fate.get())) {
       problems.error(
           node.location(),
-          "`fate` is never `" + fate.get() + "` before sources are admitted",
-          Nodes.suggestion(fate.get(), FATES, "It is one of"));
+          "`fate` is never `"
+              + fate.get()
+              + (scope == Scope.RELEASE ? "`" : "` before sources are admitted"),
+          Nodes.suggestion(fate.get(), fates, "It is one of"));
       return Optional.empty();
     }
     return fate.map(word -> new RatioOf("fate: " + word, word, -1, comparison));

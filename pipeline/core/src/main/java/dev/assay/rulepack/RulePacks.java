@@ -1,9 +1,10 @@
 package dev.assay.rulepack;
 
+import dev.assay.config.PackScope;
 import dev.assay.config.PackUse;
+import dev.assay.problem.Location;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
-import dev.assay.problem.Severity;
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the packs of a run: reads them, binds their rules, runs their examples. Everything that is
@@ -45,6 +47,7 @@ public final class RulePacks {
   private final Map<String, PackFile> packs = new TreeMap<>();
   private final Map<String, Selection> selections = new TreeMap<>();
   private final Map<String, Recorded> recorded = new TreeMap<>();
+  private @Nullable ExampleRunner runner;
 
   /**
    * @param asOf day with which expiries are compared
@@ -98,6 +101,20 @@ public final class RulePacks {
     add(file, text.get(), new ShippedResources(folder), use);
   }
 
+  /**
+   * Adds a pack that is at hand as text, whose word lists stand in a folder.
+   *
+   * @param file name for messages
+   */
+  public void add(String file, String text, Path folder) {
+    Location location = Location.ofFile(file);
+    add(
+        file,
+        text,
+        new FolderResources(folder),
+        new PackUse(file, PackScope.ALL, Map.of(), List.of(), location));
+  }
+
   /** Adds a pack that is at hand as text. */
   void add(String file, String text, Resources resources, PackUse use) {
     RecordedResources files = new RecordedResources(resources);
@@ -149,8 +166,10 @@ public final class RulePacks {
     Problems again = new Problems();
     BoundRules selected =
         bind(clauses, name -> selections.getOrDefault(name, Selection.WHOLE), again);
-    again.list().stream().filter(p -> !found.list().contains(p)).forEach(p -> add(p, found));
-    found.list().stream().sorted(BY_PLACE).forEach(problem -> add(problem, problems));
+    again.list().stream().filter(p -> !found.list().contains(p)).forEach(found::add);
+    found.list().stream()
+        .sorted(BY_PLACE)
+        .forEach(problem -> problems.add(problem.see(Pages.of(problem))));
     return selected;
   }
 
@@ -166,17 +185,29 @@ public final class RulePacks {
   }
 
   private void runExamples(BoundRules whole) {
-    Samples prepared = samples.of(whole);
-    ExampleReader reader = new ExampleReader(vocabulary, prepared, found);
-    new ExampleRunner(packs.values(), whole, prepared, reader, found).run();
+    runner = runner(whole);
+    runner.run();
   }
 
-  private static void add(Problem problem, Problems to) {
-    if (problem.severity() == Severity.ERROR) {
-      to.error(problem.location(), problem.message(), problem.remedy());
-    } else {
-      to.warning(problem.location(), problem.message(), problem.remedy());
-    }
+  private ExampleRunner runner(BoundRules whole) {
+    Samples prepared = samples.of(whole);
+    ExampleReader reader = new ExampleReader(vocabulary, prepared, found);
+    return new ExampleRunner(packs.values(), whole, prepared, reader, found);
+  }
+
+  /** How the examples came out; empty before {@link #bind}, and when packs could not be read. */
+  public List<ExampleResult> examples() {
+    return runner == null ? List.of() : runner.results();
+  }
+
+  /** Whether examples notice small mistakes in their rules; after {@link #bind}. */
+  public MutationReport mutate() {
+    return runner == null ? new MutationReport(0, List.of()) : runner.mutate();
+  }
+
+  /** Names of the packs that were added, in order. */
+  public List<String> packNames() {
+    return List.copyOf(packs.keySet());
   }
 
   private BoundRules bind(

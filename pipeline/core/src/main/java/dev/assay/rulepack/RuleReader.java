@@ -74,7 +74,7 @@ final class RuleReader {
             when.get(),
             unless.orElse(null),
             then.get(),
-            guard(node),
+            guard(scope, node),
             waivers,
             texts(node, "false-positives"),
             applicability(use, waivers),
@@ -157,10 +157,16 @@ final class RuleReader {
         : new Applicability(use.languages(), use.sources(), waived);
   }
 
-  private Guard guard(YamlMap rule) {
+  private Guard guard(Scope scope, YamlMap rule) {
     Optional<YamlNode> node = rule.find("guard");
     if (node.isEmpty()) {
       return Guard.NONE;
+    }
+    if (scope != Scope.DOCUMENT) {
+      problems.error(
+          node.get().location(),
+          "a guard counts documents, and this is a " + scope.word() + " rule",
+          "Remove it, or count with a source rule: ratio-of: {fate: dropped, more-than: 20%}");
     }
     YamlMap shares = (YamlMap) node.get();
     Guard guard = new Guard(share(shares, "warn-above"), share(shares, "stop-above"));
@@ -203,6 +209,7 @@ final class RuleReader {
     return action == Action.DROP
         || action == Action.REDACT
         || action == Action.HOLD
-        || action == Action.REJECT_SOURCE;
+        || action == Action.REJECT_SOURCE
+        || action == Action.STOP;
   }
 }

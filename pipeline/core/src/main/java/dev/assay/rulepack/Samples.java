@@ -2,6 +2,7 @@ package dev.assay.rulepack;
 
 import dev.assay.rule.BoundRules;
 import dev.assay.rule.Facts;
+import dev.assay.rule.Rule;
 import dev.assay.source.SourceContract;
 import dev.assay.usage.Permission;
 import java.util.Map;
@@ -52,6 +53,9 @@ public interface Samples {
    * @param rule position in the bound rules of the factory: the only rule that may change the text
    */
   Prepared prepare(Sample sample, int rule);
+
+  /** The same for a rule that stands in place of one of them and looks for what they look for. */
+  Prepared prepare(Sample sample, Rule rule);
 
   /** What the terms say of a document of this source under this license. */
   Permission permission(SourceContract source, String license);

@@ -9,6 +9,7 @@ import dev.assay.rule.Facts;
 import dev.assay.rule.LineEdits;
 import dev.assay.rule.LineRules;
 import dev.assay.rule.Redactions;
+import dev.assay.rule.Rule;
 import dev.assay.signal.SignalComputer;
 import dev.assay.source.Purpose;
 import dev.assay.source.SourceContract;
@@ -35,6 +36,7 @@ public final class TextSamples implements Samples {
   private final Normaliser normaliser = Normaliser.standard();
   private final SignalComputer signals;
   private final ProbeScanner scanner;
+  private final LineRules lines;
 
   /**
    * @param asOf day of the run
@@ -52,6 +54,7 @@ public final class TextSamples implements Samples {
     this.permissions = permissions;
     this.signals = new SignalComputer(rules.signals());
     this.scanner = ProbeSet.of(rules.probes()).scanner(asOf);
+    this.lines = new LineRules(rules, asOf);
   }
 
   /**
@@ -72,6 +75,22 @@ public final class TextSamples implements Samples {
             (source, license) -> usage.permission(source, license, terms));
   }
 
+  /** Prepares documents for all of these rules, under the terms that examples are judged by. */
+  public static TextSamples of(BoundRules rules, LocalDate asOf) {
+    return (TextSamples) factory(asOf).of(rules);
+  }
+
+  /** What document rules see of a document, line rules applied. */
+  public Facts facts(Sample sample) {
+    String normalised = normaliser.normalise(sample.text()).text();
+    String language = sample.language() == null ? languages.apply(normalised) : sample.language();
+    String text = normalised;
+    if (!lines.isEmpty()) {
+      text = lines.apply(normalised, new LineRules.Context(language, sample.source())).text();
+    }
+    return facts(sample, language, text, scanner.scan(text));
+  }
+
   @Override
   public Permission permission(SourceContract source, String license) {
     return permissions.apply(source, license);
@@ -79,9 +98,13 @@ public final class TextSamples implements Samples {
 
   @Override
   public Prepared prepare(Sample sample, int rule) {
+    return prepare(sample, rules.rules().get(rule));
+  }
+
+  @Override
+  public Prepared prepare(Sample sample, Rule rule) {
     BoundRules alone =
-        new BoundRules(
-            List.of(rules.rules().get(rule)), rules.probes(), rules.lineProbes(), rules.groups());
+        new BoundRules(List.of(rule), rules.probes(), rules.lineProbes(), rules.groups());
     String normalised = normaliser.normalise(sample.text()).text();
     String language = sample.language() == null ? languages.apply(normalised) : sample.language();
     LineEdits edits =

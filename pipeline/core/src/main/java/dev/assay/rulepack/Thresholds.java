@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads {@code {less-than: 50}}: one operator word and what it compares with. */
-final class Thresholds {
+public final class Thresholds {
   private Thresholds() {}
 
   /**
@@ -181,7 +181,7 @@ final class Thresholds {
   }
 
   /** {@code 5%} or {@code 0.05} as a share. */
-  static double share(String text) {
+  public static double share(String text) {
     boolean percent = text.endsWith("%");
     BigDecimal value = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
     return (percent ? value.movePointLeft(2) : value).doubleValue();

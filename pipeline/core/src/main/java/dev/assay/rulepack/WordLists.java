@@ -23,10 +23,18 @@ final class WordLists {
     String name = list.pack().name() + "/" + list.name();
     Optional<Probe.Keywords> known = read.get(name);
     if (known == null) {
-      known = words(list, problems).map(words -> new Probe.Keywords(name, words, digest(words)));
+      boolean variants = hasVariants(list.value());
+      known =
+          words(list, problems)
+              .map(words -> new Probe.Keywords(name, words, digest(words), variants));
       read.put(name, known);
     }
     return known;
+  }
+
+  private static boolean hasVariants(YamlMap list) {
+    return !(list.find("variants").orElse(null) instanceof YamlScalar word)
+        || !word.text().equals("none");
   }
 
   private static Optional<List<String>> words(Named<YamlMap> list, Problems problems) {
@@ -60,8 +68,10 @@ final class WordLists {
   }
 
   private static Optional<List<String>> lines(String text, YamlScalar path, Problems problems) {
+    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     List<String> words =
-        text.lines()
+        content
+            .lines()
             .map(line -> line.startsWith("#") ? "" : line.strip())
             .filter(line -> !line.isEmpty())
             .distinct()

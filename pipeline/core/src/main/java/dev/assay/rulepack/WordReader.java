@@ -4,10 +4,12 @@ import dev.assay.config.YamlList;
 import dev.assay.config.YamlMap;
 import dev.assay.config.YamlNode;
 import dev.assay.config.YamlScalar;
+import dev.assay.detect.Probe;
 import dev.assay.problem.Problems;
 import dev.assay.rule.All;
 import dev.assay.rule.Attribute;
 import dev.assay.rule.Condition;
+import dev.assay.rule.HostIn;
 import dev.assay.rule.Operator;
 import dev.assay.rule.WordIs;
 import dev.assay.rule.WordOperator;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /** Reads comparisons of words: {@code language: {in: [zh, en]}}. */
 final class WordReader {
   private static final String IN_LIST = "in-list";
+  private static final List<String> LISTS = List.of(IN_LIST, "not-in-list");
 
   private final Binding binding;
   private final Problems problems;
@@ -76,10 +79,10 @@ final class WordReader {
   private Optional<Condition> compare(
       PackFile pack, Attribute attribute, String name, YamlMap.Entry entry) {
     String word = entry.key().text();
-    if (attribute == Attribute.HOST && word.equals(IN_LIST)) {
+    if (attribute == Attribute.HOST && LISTS.contains(word)) {
       return binding
-          .words(pack, entry.value(), IN_LIST, problems)
-          .map(list -> new WordIs(attribute, WordOperator.IN, list.words()));
+          .words(pack, entry.value(), word, problems)
+          .map(list -> hosts(list, word.equals(IN_LIST)));
     }
     Optional<WordOperator> operator = WordOperator.of(word);
     if (operator.isEmpty()) {
@@ -103,6 +106,10 @@ final class WordReader {
         : bind(attribute, operator.get(), name, entry.value());
   }
 
+  private Condition hosts(Probe.Keywords list, boolean wanted) {
+    return new HostIn(list.name(), list.sha256(), binding.hosts(list), wanted);
+  }
+
   private static String unknown(String name, String word) {
     return Operator.of(word).isPresent()
         ? "`" + word + "` compares numbers, and `" + name + "` is a word"
@@ -113,7 +120,7 @@ final class WordReader {
     List<String> words = new ArrayList<>(WordOperator.words());
     words.removeIf(w -> WordOperator.of(w).filter(o -> fits(attribute, o)).isEmpty());
     if (attribute == Attribute.HOST) {
-      words.add(IN_LIST);
+      words.addAll(LISTS);
     }
     return Nodes.suggestion(word, words, "Operators for words");
   }

@@ -20,12 +20,23 @@ class CoreTest {
     line("usage", "source", "problem", "+snakeyaml");
     line("text", "+icu");
     drawSignals();
-    line("detect", "text", "+icu", "+re2j", "+aho-corasick");
-    line("rule", "signal", "signal.measure", "detect", "source", "usage", "document", "problem");
+    line("detect", "text", "+icu", "+re2j", "+lucene");
+    line("expression", "problem", "+cel");
+    line(
+        "rule",
+        "signal",
+        "signal.measure",
+        "detect",
+        "expression",
+        "source",
+        "usage",
+        "document",
+        "problem");
     line("config", "source", "usage", "rule", "problem", "+jackson", "+snakeyaml", "+json-schema");
     line(
         "rulepack",
         "rule",
+        "expression",
         "config",
         "problem",
         "signal",
@@ -67,6 +78,7 @@ class CoreTest {
         "rulepack",
         "+hash4j",
         "+jackson");
+    line("trial", "rule", "source", "signal.measure");
   }
 
   /** Families of signals know the scan and what a signal is; only the registry knows them all. */

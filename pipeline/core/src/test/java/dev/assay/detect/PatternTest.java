@@ -17,7 +17,9 @@ class PatternTest {
   private static List<String> found(String regex, String boundary, String text) {
     FindingSink sink = new FindingSink();
     BoundedPattern.of(regex, boundary).scan(text, 0, sink);
-    return sink.inOrder().stream().map(f -> text.substring(f.start(), f.end())).toList();
+    return FindingSink.inOrder(sink.triples()).stream()
+        .map(f -> text.substring(f.start(), f.end()))
+        .toList();
   }
 
   @Test

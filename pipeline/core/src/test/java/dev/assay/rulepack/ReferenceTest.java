@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Problems;
 import dev.assay.rule.Action;
+import dev.assay.rule.Operator;
 import dev.assay.rule.Scope;
+import dev.assay.rule.WordOperator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,48 @@ class ReferenceTest {
   }
 
   @Test
+  void thePageOfConditionsIsThatOfTheWords() throws IOException {
+    assertPage("conditions.md", ConditionsPage.markdown());
+  }
+
+  @Test
+  void everyConditionOperatorAndActionIsExplained() {
+    RuleWords words = RuleWords.shipped();
+    for (Scope scope : Scope.values()) {
+      assertThat(words.conditions())
+          .extracting(RuleWords.Word::name)
+          .containsAll(Conditions.words(scope));
+      assertThat(words.actions())
+          .extracting(RuleWords.Word::name)
+          .containsAll(scope.actions().stream().map(Action::word).toList());
+    }
+    assertThat(words.actions())
+        .extracting(RuleWords.Word::name)
+        .containsExactlyElementsOf(Arrays.stream(Action.values()).map(Action::word).toList());
+    assertThat(words.operators())
+        .extracting(RuleWords.Word::name)
+        .containsAll(Operator.words())
+        .containsAll(WordOperator.words());
+  }
+
+  @Test
+  void everyPageThatAProblemNamesIsThere() throws IOException {
+    Matcher named =
+        Pattern.compile("= see: docs/reference/([a-z]+\\.md)(?:#([a-z-]+))?")
+            .matcher(Files.readString(Path.of("src/test/resources/rulepack/broken.txt")));
+    int count = 0;
+    while (named.find()) {
+      String page = Files.readString(REFERENCE.resolve(named.group(1)));
+      String section = named.group(2) == null ? "" : named.group(2).replace('-', ' ');
+      assertThat(page.toLowerCase(Locale.ROOT).replace('-', ' '))
+          .as(named.group())
+          .contains(section.isEmpty() ? "#" : "# " + section);
+      count++;
+    }
+    assertThat(count).isGreaterThan(60);
+  }
+
+  @Test
   void thePageOfTheLanguageListsTheRegistries() throws IOException {
     String page = page();
     page = filled(page, "signals", ReferenceText.signals());
@@ -38,7 +84,7 @@ class ReferenceTest {
   @Test
   void thePageOfTheLanguageNamesEveryConditionAndAction() throws IOException {
     String page = page();
-    for (Scope scope : List.of(Scope.DOCUMENT, Scope.LINE, Scope.SOURCE)) {
+    for (Scope scope : Scope.values()) {
       assertThat(Conditions.words(scope)).allSatisfy(word -> assertThat(page).contains(word));
       for (Action action : scope.actions()) {
         assertThat(page).contains("`" + action.word());
@@ -63,7 +109,12 @@ class ReferenceTest {
     if (kind.isEmpty()) {
       return block;
     }
-    String scope = kind.equals("source-condition") ? "source" : "document";
+    String scope =
+        switch (kind) {
+          case "source-condition" -> "source";
+          case "release-condition" -> "release";
+          default -> "document";
+        };
     return """
         schema: assay/rules/v1
         pack: house/lists

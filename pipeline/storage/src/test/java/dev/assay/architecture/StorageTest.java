@@ -65,6 +65,21 @@ class StorageTest {
               "parquet",
               "hash4j")
           .may(
+              "trial",
+              "dev.assay.config",
+              "dev.assay.document",
+              "dev.assay.problem",
+              "dev.assay.rule",
+              "dev.assay.rulepack",
+              "dev.assay.signal",
+              "dev.assay.source",
+              "dev.assay.trial",
+              "dev.assay.usage",
+              "dev.assay.verify",
+              "dev.assay.storage.parquet",
+              "dev.assay.storage.read",
+              "dev.assay.storage.verify")
+          .may(
               "explain",
               "dev.assay.config",
               "dev.assay.document",

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * otherwise on the same input.
  */
 final class StageDigests {
-  private static final String PREPARE = "prepare/5";
+  private static final String PREPARE = "prepare/6";
   private static final String TOKENS = "tokens/1";
   private static final String JUDGE = "judge/2";
   private static final String GATE = "gate/2";

@@ -244,6 +244,13 @@ final class Gate {
     return warnings;
   }
 
+  /** How the documents of all sources were judged. */
+  SourceTally allSources() {
+    SourceTally all = new SourceTally(plan.rules());
+    tallies.values().forEach(all::merge);
+    return all;
+  }
+
   /** Why nothing may be published; empty when nothing stands against it. */
   List<String> stops() {
     return stops;

@@ -166,6 +166,12 @@ public final class Run {
     Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages).find();
     progress.units(duplicates.done(), duplicates.reused());
     progress.end(duplicates.compared() + " pairs compared");
+    ReleaseGate whole = new ReleaseGate(plan);
+    whole.judge(gate.allSources(), gate.fates());
+    notes.addAll(whole.warnings());
+    if (!whole.stops().isEmpty()) {
+      return result(plan, Status.STOPPED, null, null, null, whole.stops());
+    }
     progress.begin("emit", 0);
     Parting parting = Parting.of(plan, corpus, gate, duplicates.input(), stages);
     ShardPlan shards =

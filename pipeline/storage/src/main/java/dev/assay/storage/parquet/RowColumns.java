@@ -32,6 +32,11 @@ final class RowColumns {
     }
   }
 
+  /** What Parquet wants from readers that push records. */
+  static GroupConverter unused() {
+    return Unused.GROUP;
+  }
+
   void enter(PageReadStore pages) {
     ColumnReadStoreImpl store = new ColumnReadStoreImpl(pages, Unused.GROUP, schema, createdBy);
     for (int i = 0; i < readers.length; i++) {
