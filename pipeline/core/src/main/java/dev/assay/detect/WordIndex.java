@@ -151,12 +151,13 @@ final class WordIndex {
         String word = words.get(i);
         boolean before = Folding.word(word.charAt(0));
         boolean after = Folding.word(word.charAt(word.length() - 1));
-        Posting only = postings[i].length == 1 ? postings[i][0] : null;
-        boolean simple = only != null && only.use() == Use.KEYWORD && only.exact() == null;
+        Posting first = postings[i][0];
+        boolean simple =
+            postings[i].length == 1 && first.use() == Use.KEYWORD && first.exact() == null;
         facts[FACTS * i + LENGTH] = word.length();
         facts[FACTS * i + EDGES] = (before ? 1 : 0) | (after ? 2 : 0);
-        facts[FACTS * i + PROBE] = simple ? only.probe() : -1;
-        facts[FACTS * i + SLOT] = simple ? only.slot() : -1;
+        facts[FACTS * i + PROBE] = simple ? first.probe() : -1;
+        facts[FACTS * i + SLOT] = simple ? first.slot() : -1;
       }
       return facts;
     }
