@@ -17,7 +17,7 @@ class CoreTest {
     line("problem");
     line("document");
     line("source", "document", "problem");
-    line("usage", "source", "problem", "+snakeyaml");
+    line("usage", "source", "problem", "+snakeyaml", "+jackson", "+stax");
     line("text", "+icu");
     drawSignals();
     line("detect", "text", "+icu", "+re2j", "+lucene");

@@ -25,6 +25,7 @@ public final class House {
   private static final Map<String, String[]> LIBRARIES =
       Map.ofEntries(
           Map.entry("jackson", of("com.fasterxml.jackson..")),
+          Map.entry("stax", of("javax.xml.stream..")),
           Map.entry("snakeyaml", of("org.snakeyaml.engine..")),
           Map.entry("json-schema", of("com.networknt.schema..")),
           Map.entry("icu", of("com.ibm.icu..")),

@@ -72,6 +72,7 @@ class StorageTest {
               "dev.assay.rule",
               "dev.assay.rulepack",
               "dev.assay.signal",
+              "dev.assay.signal.measure",
               "dev.assay.source",
               "dev.assay.trial",
               "dev.assay.usage",
