@@ -1,7 +1,5 @@
 package dev.assay.dedup;
 
-import java.util.Arrays;
-
 /**
  * Signatures of many documents, in one packed array of 4 bytes per value. Documents without
  * shingles have none.
@@ -41,23 +39,5 @@ public final class Signatures {
     for (int band = 0; band < bands.count(); band++) {
       records.add(bands.hash(packed, doc * values, band), doc);
     }
-  }
-
-  /**
-   * The pairs that the estimate does not rule out: those whose signatures agree in at least {@link
-   * Signature#leastMatches} values.
-   *
-   * @param pairs packed as in {@link Pairs}
-   */
-  public long[] plausible(long[] pairs, double threshold) {
-    int least = Signature.leastMatches(threshold, values);
-    int kept = 0;
-    long[] plausible = new long[pairs.length];
-    for (long pair : pairs) {
-      if (matches(Pairs.a(pair), Pairs.b(pair)) >= least) {
-        plausible[kept++] = pair;
-      }
-    }
-    return Arrays.copyOf(plausible, kept);
   }
 }

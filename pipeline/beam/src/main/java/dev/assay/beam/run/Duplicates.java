@@ -14,8 +14,11 @@ import dev.assay.dedup.Edges;
 import dev.assay.dedup.Exemption;
 import dev.assay.dedup.KeeperOrder;
 import dev.assay.dedup.KeeperScan;
+import dev.assay.dedup.Need;
 import dev.assay.dedup.Outcome;
 import dev.assay.dedup.Outcomes;
+import dev.assay.dedup.PairSearch;
+import dev.assay.dedup.Partners;
 import dev.assay.dedup.Role;
 import dev.assay.lineage.Fate;
 import dev.assay.source.SourceContract;
@@ -52,8 +55,9 @@ final class Duplicates {
    * @param edges measured pairs of places at or above the threshold
    * @param compared candidate pairs
    * @param skipped comparisons left out because a bucket is large
+   * @param settled pairs of very large groups left out because they could decide nothing
    */
-  record Result(DedupInput input, Edges edges, long compared, long skipped) {}
+  record Result(DedupInput input, Edges edges, long compared, long skipped, long settled) {}
 
   /** Finds them and writes what becomes of each document into the fates. */
   Result find() throws IOException {
@@ -61,16 +65,20 @@ final class Duplicates {
     RunConfig.Dedup config = plan.config().dedup();
     String folder = plan.work().stage("dedup", plan.digests().dedup(), "duplicates");
     int values = plan.signature().values();
-    BandStage.Found found =
+    Partners partners =
         new BandStage(stages, plan.work(), folder)
             .find(input, plan.signature(), values, config.compare());
-    Edges edges =
+    PairSearch.Found found =
         new MeasureStage(stages, plan.work(), folder)
-            .measure(input, found.pairs(), config.threshold(), values, plan.shingles());
+            .measure(
+                input,
+                partners,
+                new MeasureStage.Question(
+                    Need.KEEPERS, config.threshold(), values, plan.shingles()));
     Outcomes outcomes =
-        KeeperScan.scan(input.groups(), edges, config.threshold(), exemption(input));
+        KeeperScan.scan(input.groups(), found.edges(), config.threshold(), exemption(input));
     record(input, outcomes);
-    return new Result(input, edges, found.pairs().length, found.skipped());
+    return new Result(input, found.edges(), found.compared(), partners.skipped(), found.settled());
   }
 
   private DedupInput input() {
@@ -113,16 +121,29 @@ final class Duplicates {
   }
 
   private Exemption exemption(DedupInput input) {
+    List<String> sources = List.copyOf(plan.sources().keySet());
     Set<String> approved = new HashSet<>();
     for (Decision decision : plan.config().decisions()) {
       if (decision.verdict() == Decision.Verdict.KEEP) {
         approved.add(decision.id());
       }
     }
-    return (candidate, witness) -> {
-      int a = input.ordinals()[candidate];
-      int b = input.ordinals()[witness];
-      return approved.contains(ids.id(a)) || samePublisher(a, b) || publishedEarlier(a, b);
+    return new Exemption() {
+      @Override
+      public boolean exempt(int candidate, int witness) {
+        int a = input.ordinals()[candidate];
+        int b = input.ordinals()[witness];
+        return approved.contains(ids.id(a)) || samePublisher(a, b) || publishedEarlier(a, b);
+      }
+
+      /** What counts of a witness is its source and the day of its publication. */
+      @Override
+      public long kind(int witness) {
+        int ordinal = input.ordinals()[witness];
+        long source = sources.indexOf(source(ordinal).id());
+        long day = Math.min(corpus.published(ordinal), Integer.MAX_VALUE);
+        return day << 32 | source;
+      }
     };
   }
 

@@ -10,6 +10,8 @@ import dev.assay.beam.work.Fates;
 import dev.assay.beam.work.ShardPlan;
 import dev.assay.config.RunConfig;
 import dev.assay.dedup.Edges;
+import dev.assay.dedup.Need;
+import dev.assay.dedup.Partners;
 import dev.assay.dedup.Role;
 import dev.assay.split.LeakageTable;
 import dev.assay.split.Part;
@@ -60,7 +62,7 @@ final class Parting implements ShardPlan.Membership {
       throws IOException {
     String folder = plan.work().stage("dedup", plan.digests().dedup(), "units");
     int values = plan.signature().values();
-    BandStage.Found found =
+    Partners partners =
         new BandStage(stages, plan.work(), folder)
             .find(
                 documents,
@@ -68,7 +70,11 @@ final class Parting implements ShardPlan.Membership {
                 values,
                 plan.config().dedup().compare());
     return new MeasureStage(stages, plan.work(), folder)
-        .measure(documents, found.pairs(), similarity, values, plan.shingles());
+        .measure(
+            documents,
+            partners,
+            new MeasureStage.Question(Need.COMPONENTS, similarity, values, plan.shingles()))
+        .edges();
   }
 
   private static int[] kept(Fates fates, DedupInput input) {
