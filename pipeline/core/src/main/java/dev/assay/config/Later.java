@@ -8,15 +8,7 @@ final class Later {
   private static final Map<String, Set<String>> KEYS =
       Map.of(
           "run",
-          Set.of(
-              "dedup.against",
-              "dedup.boilerplate",
-              "decontaminate",
-              "signals",
-              "mix",
-              "pseudonyms",
-              "sign",
-              "encrypt"),
+          Set.of("dedup.boilerplate", "signals", "mix", "pseudonyms", "sign", "encrypt"),
           "source",
           Set.of("sources.records", "sources.models", "defaults.records", "defaults.models"));
 

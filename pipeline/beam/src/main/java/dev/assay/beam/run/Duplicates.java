@@ -6,6 +6,8 @@ import dev.assay.beam.stage.MeasureStage;
 import dev.assay.beam.stage.Stages;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.DedupInput;
+import dev.assay.beam.work.Earlier;
+import dev.assay.beam.work.EarlierDocument;
 import dev.assay.beam.work.Fates;
 import dev.assay.beam.work.PublishedDay;
 import dev.assay.config.Decision;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds duplicates among the documents that rules keep, and conflicts of their licenses. */
@@ -39,8 +42,10 @@ final class Duplicates {
   private final Gate gate;
   private final RepeatedIds ids;
   private final Stages stages;
+  private final Earlier earlier;
 
-  Duplicates(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, Stages stages) {
+  Duplicates(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, Stages stages, Earlier earlier) {
+    this.earlier = earlier;
     this.plan = plan;
     this.corpus = corpus;
     this.gate = gate;
@@ -96,14 +101,34 @@ final class Duplicates {
         keys.add(key(order, ordinal));
       }
     }
+    for (int i = 0; i < earlier.size(); i++) {
+      members.add(earlier.first() + i);
+      keys.add(earlierKey(order, i));
+    }
     int[] sorted = KeeperOrder.sort(keys);
     int[] ordinals = new int[sorted.length];
     byte[] roles = new byte[sorted.length];
     for (int place = 0; place < sorted.length; place++) {
       ordinals[place] = members.get(sorted[place]);
-      roles[place] = gate.roles()[ordinals[place]];
+      roles[place] = role(ordinals[place]).code();
     }
-    return DedupInput.of(corpus, ordinals, roles);
+    return DedupInput.of(corpus, earlier, ordinals, roles);
+  }
+
+  private Role role(int ordinal) {
+    return earlier.has(ordinal) ? earlier.at(ordinal).role() : Role.of(gate.roles()[ordinal]);
+  }
+
+  /** Two releases may keep the same id: the order in which they are named tells them apart. */
+  private byte[] earlierKey(KeeperOrder order, int number) {
+    EarlierDocument document = earlier.documents().get(number);
+    return order.key(
+        document.role(),
+        document.rank(),
+        document.priority(),
+        document.published(),
+        document.characters(),
+        String.format(Locale.ROOT, "%s\n%010d", document.id(), number));
   }
 
   private byte[] key(KeeperOrder order, int ordinal) {
@@ -140,16 +165,25 @@ final class Duplicates {
       @Override
       public long kind(int witness) {
         int ordinal = input.ordinals()[witness];
-        long source = sources.indexOf(source(ordinal).id());
-        long day = Math.min(corpus.published(ordinal), Integer.MAX_VALUE);
-        return day << 32 | source;
+        long day = Math.min(published(ordinal), Integer.MAX_VALUE);
+        return day << 32 | sources.indexOf(sourceId(ordinal)) & 0xffffffffL;
       }
     };
   }
 
+  private String sourceId(int ordinal) {
+    return earlier.has(ordinal) ? earlier.at(ordinal).source() : source(ordinal).id();
+  }
+
+  private long published(int ordinal) {
+    return earlier.has(ordinal) ? earlier.at(ordinal).published() : corpus.published(ordinal);
+  }
+
+  /** A source of an earlier release that this run does not know has no publisher that it knows. */
   private boolean samePublisher(int candidate, int witness) {
     String publisher = source(candidate).publisher();
-    return publisher != null && publisher.equals(source(witness).publisher());
+    SourceContract other = plan.sources().get(sourceId(witness));
+    return publisher != null && other != null && publisher.equals(other.publisher());
   }
 
   /**
@@ -158,8 +192,8 @@ final class Duplicates {
    */
   private boolean publishedEarlier(int candidate, int witness) {
     return source(candidate).licenseEvidence() != null
-        && corpus.published(witness) != PublishedDay.ABSENT
-        && corpus.published(candidate) < corpus.published(witness);
+        && published(witness) != PublishedDay.ABSENT
+        && published(candidate) < published(witness);
   }
 
   private void record(DedupInput input, Outcomes outcomes) {

@@ -6,6 +6,7 @@ import dev.assay.beam.stage.MeasureStage;
 import dev.assay.beam.stage.Stages;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.DedupInput;
+import dev.assay.beam.work.Earlier;
 import dev.assay.beam.work.Fates;
 import dev.assay.beam.work.ShardPlan;
 import dev.assay.config.RunConfig;
@@ -45,7 +46,8 @@ final class Parting implements ShardPlan.Membership {
     RunConfig.Splits splits = plan.config().splits();
     SplitShares shares = new SplitShares(splits.validation(), splits.test());
     int[] kept = kept(gate.fates(), input);
-    DedupInput documents = DedupInput.of(corpus, kept, candidates(kept.length));
+    Earlier none = Earlier.none(corpus.size());
+    DedupInput documents = DedupInput.of(corpus, none, kept, candidates(kept.length));
     if (shares.trainOnly()) {
       Part[] all = new Part[kept.length];
       Arrays.fill(all, Part.TRAIN);
@@ -78,7 +80,9 @@ final class Parting implements ShardPlan.Membership {
   }
 
   private static int[] kept(Fates fates, DedupInput input) {
-    return Arrays.stream(input.ordinals()).filter(fates::isKept).toArray();
+    return Arrays.stream(input.ordinals())
+        .filter(ordinal -> !input.earlier().has(ordinal) && fates.isKept(ordinal))
+        .toArray();
   }
 
   private static byte[] candidates(int size) {

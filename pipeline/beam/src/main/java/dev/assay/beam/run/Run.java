@@ -12,6 +12,8 @@ import dev.assay.beam.stage.PrepareStage;
 import dev.assay.beam.stage.Progress;
 import dev.assay.beam.stage.Stages;
 import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.Earlier;
+import dev.assay.beam.work.EarlierReleases;
 import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.RunLock;
 import dev.assay.beam.work.ShardPlan;
@@ -77,6 +79,7 @@ public final class Run {
     if (there != null) {
       return result(plan, Status.UNCHANGED, there, publication.folder(there), null, List.of());
     }
+    new EarlierReleases(plan.signature(), plan.shinglesInWords()).require(plan.config().against());
     DiskNeed.of(plan).require();
     for (String attempt : Store.list(plan.work().attempts())) {
       Store.delete(attempt);
@@ -121,13 +124,16 @@ public final class Run {
       throws IOException {
     progress.begin("dedup", 0);
     RepeatedIds ids = RepeatedIds.of(corpus);
-    Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages).find();
+    Earlier earlier =
+        new EarlierReleases(plan.signature(), plan.shinglesInWords())
+            .find(plan.config().against(), plan.work(), corpus, gate.roles());
+    Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages, earlier).find();
     progress.end(duplicates.compared() + " pairs compared");
     progress.begin("emit", 0);
     Parting parting = Parting.of(plan, corpus, gate, duplicates.input(), stages);
     ShardPlan shards =
         ShardPlan.of(corpus, gate.fates(), parting, plan.config().shards().targetSize());
-    Ledger ledger = new Ledger(plan, corpus, gate, ids, shards);
+    Ledger ledger = new Ledger(plan, corpus, gate, ids, shards, earlier);
     FooterKeys keys =
         new FooterKeys(
             plan.config().name() + "@" + plan.digests().release(),

@@ -184,9 +184,28 @@ public final class BandStage {
       Task task = session.value();
       BandRecords records = new BandRecords();
       part.getValue().forEach(records::addBytes);
+      addEarlier(task, part.getKey(), records);
       Buckets buckets = new Buckets(task.input().groups(), task.compare());
       records.buckets(buckets);
       Store.write(task.part(part.getKey()), encoded(buckets.toInts()));
+    }
+
+    private static void addEarlier(Task task, int part, BandRecords records) {
+      DedupInput input = task.input();
+      Bands bands = new Bands(task.config());
+      for (int place = 0; place < input.size(); place++) {
+        int ordinal = input.ordinals()[place];
+        if (!input.earlier().has(ordinal) || !input.groups().banded(place)) {
+          continue;
+        }
+        int[] signature = input.earlier().at(ordinal).signature();
+        for (int band = 0; signature.length > 0 && band < bands.count(); band++) {
+          long hash = bands.hash(signature, band);
+          if (Bands.part(hash, PARTS) == part) {
+            records.add(hash, place);
+          }
+        }
+      }
     }
   }
 }

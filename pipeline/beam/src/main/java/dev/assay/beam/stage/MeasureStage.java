@@ -2,6 +2,7 @@ package dev.assay.beam.stage;
 
 import dev.assay.beam.files.Store;
 import dev.assay.beam.work.DedupInput;
+import dev.assay.beam.work.EarlierDocument;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.dedup.EdgeList;
 import dev.assay.dedup.Edges;
@@ -10,6 +11,8 @@ import dev.assay.dedup.PairSearch;
 import dev.assay.dedup.Partners;
 import dev.assay.dedup.ShingleSets;
 import dev.assay.dedup.Signature;
+import dev.assay.storage.parquet.ChannelInputFile;
+import dev.assay.storage.parquet.RowCursor;
 import dev.assay.storage.staging.ByteReader;
 import dev.assay.storage.staging.ByteWriter;
 import dev.assay.text.ShingleConfig;
@@ -26,6 +29,7 @@ import org.apache.beam.sdk.transforms.ParDo;
  */
 public final class MeasureStage {
   private static final int PARTS = 32;
+  private static final List<String> TEXT = List.of("text");
   private static final long CACHED_SHINGLES = 12_000_000L;
 
   private final Stages stages;
@@ -126,7 +130,11 @@ public final class MeasureStage {
           SignatureLookup signatures = new SignatureLookup(task.work(), input, task.values())) {
         ShingleSets sets =
             place -> {
-              shingler.shingle(texts.text(input.ordinals()[place]));
+              int ordinal = input.ordinals()[place];
+              shingler.shingle(
+                  input.earlier().has(ordinal)
+                      ? earlierText(input.earlier().at(ordinal))
+                      : texts.text(ordinal));
               return shingler.toArray();
             };
         PairSearch search =
@@ -139,6 +147,17 @@ public final class MeasureStage {
                 sets,
                 CACHED_SHINGLES);
         Store.write(task.part(part), encoded(search.search(part, PARTS)));
+      }
+    }
+
+    private static String earlierText(EarlierDocument document) throws IOException {
+      try (RowCursor row =
+          RowCursor.at(ChannelInputFile.of(document.shard()), TEXT, document.row())) {
+        String text = row.next() ? row.string(0) : null;
+        if (text == null) {
+          throw new IOException("There is no text of " + document.id() + " in " + document.shard());
+        }
+        return text;
       }
     }
 

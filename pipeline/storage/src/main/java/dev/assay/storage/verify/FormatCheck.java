@@ -36,7 +36,8 @@ final class FormatCheck {
           ReleaseTables.DUPLICATES, Tables.DUPLICATES,
           ReleaseTables.EDGES, Tables.EDGES,
           ReleaseTables.QUARANTINE, Tables.QUARANTINE,
-          ReleaseTables.SIGNATURES, Tables.SIGNATURES);
+          ReleaseTables.SIGNATURES, Tables.SIGNATURES,
+          ReleaseTables.CONTAMINATIONS, Tables.CONTAMINATIONS);
 
   private static final List<String> NEEDED =
       List.of(

@@ -28,6 +28,8 @@ public record ReleaseTables(
   public static final String QUARANTINE = "quarantine";
   public static final String SIGNATURES = "signatures";
 
+  public static final String CONTAMINATIONS = "contaminations";
+
   private static final String DATA = "data";
   private static final String SUFFIX = ".parquet";
 
