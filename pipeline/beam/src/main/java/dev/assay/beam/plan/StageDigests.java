@@ -44,11 +44,7 @@ final class StageDigests {
    * @param benchmarks files of benchmarks with their digests
    */
   StageDigests(
-      RunConfig config,
-      Rules rules,
-      PrepareConfig prepare,
-      Usage usage,
-      List<String> benchmarks) {
+      RunConfig config, Rules rules, PrepareConfig prepare, Usage usage, List<String> benchmarks) {
     this.benchmarks = benchmarks;
     this.config = config;
     this.rules = rules.bound();

@@ -199,7 +199,8 @@ final class Ledger {
   }
 
   private @Nullable Verdict decisive(Fates fates, int ordinal, Judgement judgement, String source) {
-    if (fates.isKept(ordinal) || fates.stage(ordinal).equals("dedup")
+    if (fates.isKept(ordinal)
+        || fates.stage(ordinal).equals("dedup")
         || Gate.CONTAMINATED.equals(fates.reason(ordinal))) {
       return null;
     }

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 public final class ContaminationFile {
   private ContaminationFile() {}
 
-  public static void write(SortedMap<Integer, Contamination> rows, String file)
-      throws IOException {
+  public static void write(SortedMap<Integer, Contamination> rows, String file) throws IOException {
     ByteWriter out = new ByteWriter();
     out.writeVarint(rows.size());
     rows.forEach(

@@ -11,6 +11,8 @@ import dev.assay.problem.Location;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemsException;
 import dev.assay.problem.Severity;
+import dev.assay.release.Manifest;
+import dev.assay.release.ManifestJson;
 import dev.assay.storage.parquet.ChannelInputFile;
 import dev.assay.storage.parquet.FileSummary;
 import dev.assay.storage.parquet.RowCursor;
@@ -20,6 +22,7 @@ import dev.assay.storage.staging.SignatureReader;
 import dev.assay.storage.verify.ReleaseTables;
 import dev.assay.verify.ReleaseFolders;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,12 +156,13 @@ public final class EarlierReleases {
   private List<EarlierDocument> scan(Path release, SeenHashes seen) throws IOException {
     ReleaseFolders folders = ReleaseFolders.at(release);
     ReleaseTables tables = ReleaseTables.of(folders);
-    String name =
-        folders.release().getParent().getFileName() + "/" + folders.release().getFileName();
+    Path file = folders.release().resolve(Manifest.FILE);
+    Manifest manifest = ManifestJson.parse(Files.readString(file), file.toString());
+    String name = manifest.name() + "/" + manifest.version();
     Map<String, EarlierDocument> found = new HashMap<>();
-    for (Path file : tables.of(ReleaseTables.SIGNATURES)) {
+    for (Path part : tables.of(ReleaseTables.SIGNATURES)) {
       try (TableReader<SignatureRow> rows =
-          TableReader.open(ChannelInputFile.of(file), Tables.SIGNATURES)) {
+          TableReader.open(ChannelInputFile.of(part), Tables.SIGNATURES)) {
         for (SignatureRow row = rows.next(); row != null; row = rows.next()) {
           EarlierDocument document = document(name, folders.release(), row, seen);
           if (document != null) {

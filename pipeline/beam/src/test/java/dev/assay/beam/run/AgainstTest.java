@@ -71,13 +71,11 @@ class AgainstTest {
     Path release = Objects.requireNonNull(second.release());
     List<DuplicateRow> duplicates =
         RunFolder.rows(
-            RunFolder.files(RunFolder.evidence(release), "duplicates-").get(0),
-            Tables.DUPLICATES);
+            RunFolder.files(RunFolder.evidence(release), "duplicates-").get(0), Tables.DUPLICATES);
     assertThat(duplicates)
         .hasSize(40)
         .allMatch(row -> "first/v1".equals(row.twinRelease()) && row.twinSource().equals("books"));
-    assertThat(
-            ReleaseVerifier.verify(ReleaseFolders.at(release), AssayVersion.VERSION).faults())
+    assertThat(ReleaseVerifier.verify(ReleaseFolders.at(release), AssayVersion.VERSION).faults())
         .isEmpty();
     assertThat(RunFolder.fates(first)).hasSize(61);
   }
@@ -119,8 +117,7 @@ class AgainstTest {
     }
     RunFolder first = RunFolder.of(folder.resolve("first"), run("first", ""), sources);
     Files.write(first.folder().resolve("books.jsonl"), books);
-    Files.write(
-        first.folder().resolve("rented.jsonl"), List.of(line("1", "rented " + words(50))));
+    Files.write(first.folder().resolve("rented.jsonl"), List.of(line("1", "rented " + words(50))));
     return first.run();
   }
 

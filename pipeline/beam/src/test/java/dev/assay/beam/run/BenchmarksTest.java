@@ -24,7 +24,8 @@ class BenchmarksTest {
       "A tank of 300 litres is filled by two pumps at 12 and 18 litres a minute; how long does it"
           + " take until the tank is full when the drain lets out 5 litres a minute";
   private static final String CHINESE = "某水箱容量为三百升，两台水泵同时向水箱注水，问需要多少分钟才能把水箱注满";
-  private static final String FILLER = " This page is about the history of the town and its river. ";
+  private static final String FILLER =
+      " This page is about the history of the town and its river. ";
 
   @TempDir Path folder;
 
@@ -46,8 +47,7 @@ class BenchmarksTest {
             org.assertj.core.groups.Tuple.tuple("web/numbers", "sums/tank", "drop"),
             org.assertj.core.groups.Tuple.tuple("web/chinese", "sums/zh", "drop"));
     Path release = Objects.requireNonNull(result.release());
-    assertThat(
-            ReleaseVerifier.verify(ReleaseFolders.at(release), AssayVersion.VERSION).faults())
+    assertThat(ReleaseVerifier.verify(ReleaseFolders.at(release), AssayVersion.VERSION).faults())
         .isEmpty();
   }
 
@@ -84,7 +84,8 @@ class BenchmarksTest {
                 + "}\n",
             contract + "  - {id: web, files: [web.jsonl]}\n");
     Files.writeString(
-        run.folder().resolve("benchmarks.yaml"), contract + "  - {id: sums, files: [sums.jsonl]}\n");
+        run.folder().resolve("benchmarks.yaml"),
+        contract + "  - {id: sums, files: [sums.jsonl]}\n");
     Files.write(
         run.folder().resolve("sums.jsonl"), List.of(line("tank", ITEM), line("zh", CHINESE)));
     List<String> web = new ArrayList<>();

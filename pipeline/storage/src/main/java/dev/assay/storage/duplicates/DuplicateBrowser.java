@@ -42,7 +42,9 @@ public final class DuplicateBrowser {
     ReleaseTables tables = ReleaseTables.of(folders);
     if (tables.of(ReleaseTables.DUPLICATES).isEmpty()) {
       throw new IOException(
-          "The evidence of " + folders.release() + " is not beside it: nothing tells of duplicates");
+          "The evidence of "
+              + folders.release()
+              + " is not beside it: nothing tells of duplicates");
     }
     return new DuplicateBrowser(tables);
   }
