@@ -161,8 +161,6 @@ final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private @Nullable RunConfig config() {
-    return run == null
-        ? null
-        : Planner.read(run, LocalDate.now(ZoneOffset.UTC), new Problems());
+    return run == null ? null : Planner.read(run, LocalDate.now(ZoneOffset.UTC), new Problems());
   }
 }
