@@ -18,6 +18,7 @@ class BeamTest {
     "dev.assay.rule",
     "dev.assay.rulepack",
     "dev.assay.signal",
+    "dev.assay.signal.measure",
     "dev.assay.source",
     "dev.assay.split",
     "dev.assay.text",

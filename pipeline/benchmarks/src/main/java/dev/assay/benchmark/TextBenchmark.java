@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.signal.SignalComputer;
 import dev.assay.text.LanguageIdentifier;
 import dev.assay.text.Normaliser;
+import dev.assay.text.SpacyTokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
@@ -52,6 +54,9 @@ public class TextBenchmark {
   private final Normaliser normaliser = Normaliser.standard();
   private final LanguageIdentifier identifier = new LanguageIdentifier();
   private final SignalComputer computer = new SignalComputer();
+  private final SignalComputer basic = new SignalComputer(new BitSet());
+  private final SpacyTokens spacy = new SpacyTokens();
+  private final List<char[]> units = new ArrayList<>();
 
   @Setup
   public void read() throws IOException {
@@ -66,6 +71,7 @@ public class TextBenchmark {
           return;
         }
         texts.add(text);
+        units.add(text.toCharArray());
       }
     }
     throw new IllegalStateException("Not enough text: %d bytes are missing".formatted(left));
@@ -84,6 +90,20 @@ public class TextBenchmark {
   @Benchmark
   public void signals(Blackhole hole) {
     texts.forEach(text -> hole.consume(computer.compute(text)));
+  }
+
+  /** Without what only runs with such rules compute. */
+  @Benchmark
+  public void signalsNotAskedFor(Blackhole hole) {
+    texts.forEach(text -> hole.consume(basic.compute(text)));
+  }
+
+  @Benchmark
+  public void spacyWords(Blackhole hole) {
+    for (char[] text : units) {
+      spacy.split(text, text.length);
+      hole.consume(spacy.size());
+    }
   }
 
   private static String gunzip(Path file) throws IOException {

@@ -1,22 +1,24 @@
 package dev.assay.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.verify.CheckResult;
 import dev.assay.verify.Verification;
 
-/** A verification as JSON: {@code {release, ok, checks: [{check, ok, looked-at, faults, …}]}}. */
+/**
+ * A verification as JSON: {@code {command, release, ok, checks: [{check, ok, looked-at, faults,
+ * …}]}}.
+ */
 final class VerificationJson {
   private VerificationJson() {}
 
-  static String render(Verification verification) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+  static ObjectNode of(Verification verification) {
+    ObjectNode json = JsonText.of("verify");
     json.put("release", verification.release());
     json.put("ok", verification.isOk());
     ArrayNode checks = json.putArray("checks");
     verification.checks().forEach(check -> add(check, checks.addObject()));
-    return JsonText.render(json);
+    return json;
   }
 
   private static void add(CheckResult check, ObjectNode json) {

@@ -40,8 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReleaseFolders folders = ReleaseFolders.at(release);
     Verification verification = ReleaseVerifier.verify(folders, AssayVersion.VERSION);
+    int exitCode = verification.faults().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     if (json) {
-      console.out().print(VerificationJson.render(verification));
+      JsonText.print(console, VerificationJson.of(verification), exitCode);
     } else {
       verification.faults().forEach(fault -> console.message(render(fault)));
       console.out().print(VerificationTable.render(verification));
@@ -52,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
         faults == 0
             ? console.good("ok ") + release
             : console.bad(faults + (faults == 1 ? " fault in " : " faults in ")) + release);
-    return faults == 0 ? ExitCode.OK : ExitCode.FAILED;
+    return exitCode;
   }
 
   private static String render(Fault fault) {

@@ -80,6 +80,26 @@ class ExplainCommandTest {
         .contains("1 copy was removed in its favour", "handbook-en/bearing-grease, exact");
   }
 
+  /** Kinds and places of what was redacted, in words and in JSON; never what stood there. */
+  @Test
+  void redactionsShowTheirKindsAndNeverTheirValues() throws IOException {
+    String letter = Files.readString(Sample.folder().resolve("letters/ruzhi.txt"));
+    Typed words = explain("letters/letters/ruzhi.txt");
+    Typed document = explain("letters/letters/ruzhi.txt", "--json");
+    for (String value : List.of("11010519491231002X", "13812345678", "6222021234567890128")) {
+      assertThat(letter).contains(value);
+      assertThat(words.out()).doesNotContain(value);
+      assertThat(document.out()).doesNotContain(value);
+    }
+    assertThat(words.out())
+        .contains("redactions  cn-resident-id in text, characters ")
+        .contains("cn-mobile in text, characters ", "bank-card in text, characters ");
+    int begin = letter.indexOf("11010519491231002X");
+    JsonNode place = document.json().get("redactions").get(0);
+    assertThat(place.at("/n/0").asInt()).isEqualTo(begin);
+    assertThat(place.at("/n/1").asInt()).isEqualTo(begin + "11010519491231002X".length());
+  }
+
   @Test
   void termsSayWhoRefused() throws IOException {
     assertThat(explain("us-only/manual").out())
@@ -125,6 +145,26 @@ class ExplainCommandTest {
     assertThat(json("handbook-en/valve-notes#2").get("same-key"))
         .extracting(JsonNode::asText)
         .containsExactly("handbook-en/valve-notes", "handbook-en/valve-notes#3");
+  }
+
+  @Test
+  void aDecisionIsShownOnTheCopyThatItNamesAndOnNoOther(@TempDir Path folder) throws IOException {
+    Project project =
+        Project.in(folder)
+            .write("run.yaml", Project.RUN + "decisions: [decisions.yaml]\n")
+            .write(
+                "decisions.yaml",
+                "schema: assay/decisions/v1\ndecisions:\n"
+                    + "  - {id: notes/one#2, decision: drop, reason: old, approved-by: me}\n")
+            .write(
+                "data/more.jsonl", Project.record("one", "The lid of the tank is painted in May."));
+    assertThat(assay("run", project.run(), "--output", folder.resolve("out").toString()).exit())
+        .isZero();
+    String release = folder.resolve("out/notes/v1").toString();
+    assertThat(assay("explain", "notes/one#2", "--release", release).out())
+        .startsWith("notes/one#2: dropped (decision)\n");
+    assertThat(assay("explain", "notes/one", "--release", release).out())
+        .startsWith("notes/one: kept\n");
   }
 
   @Test

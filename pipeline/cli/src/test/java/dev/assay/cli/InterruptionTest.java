@@ -63,7 +63,7 @@ class InterruptionTest {
     assertThat(releases()).isEmpty();
     Typed again = Typed.assay("run", Sample.run(), "--output", folder.resolve("out").toString());
     assertThat(again.exit()).isZero();
-    assertThat(again.err()).contains("prepare ", " 0 of 23 units, the others are there");
+    assertThat(again.err()).contains("prepare ", " 0 of 23 units, all are there");
     assertThat(releases()).containsExactly("v1", "v1.evidence");
   }
 

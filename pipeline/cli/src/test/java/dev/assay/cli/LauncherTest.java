@@ -201,6 +201,15 @@ class LauncherTest {
   }
 
   @Test
+  void librariesOfAnEarlierBuildAreNotLoaded() throws Exception {
+    java("seventeen", "17", true);
+    mavenThatBuilds();
+    Path lib = Files.createDirectories(home.resolve("pipeline/cli/target/lib"));
+    Files.createFile(lib.resolve("library-1.0.jar"));
+    assertThat(launch("x").out()).contains("lib/assay-cli.jar ").doesNotContain("library-1.0");
+  }
+
+  @Test
   void longRunsGetTheOptimisingCompilerAndShortCommandsDoNot() throws Exception {
     java("seventeen", "17", true);
     mavenThatBuilds();

@@ -64,6 +64,39 @@ class MistakesTest {
     says(run("license-cautious", "licence-cautious"), "run.yaml:8", "no pack", "license-cautious");
   }
 
+  /** What is no license bars every record of its source, so it must not pass unsaid. */
+  @Test
+  void anUnknownLicense() throws IOException {
+    says(source("CC0-1.0", "Apache 2.0"), "sources.yaml:4:14", "no SPDX", "`Apache-2.0`");
+    says(source("CC0-1.0", "CC0-1"), "sources.yaml:4:14", "`CC0-1` is no license", "`CC0-1.0`");
+    says(source("CC0-1.0", "free to use"), "sources.yaml:4:14", "no SPDX", "LicenseRef-<name>");
+    Typed own =
+        source("license: CC0-1.0", "license: LicenseRef-a\n    license-evidence: {contract: c}");
+    assertThat(own.exit()).isZero();
+    assertThat(own.err()).doesNotContain("LicenseRef-a");
+  }
+
+  @Test
+  void everyMistakeOfAFileIsToldAtOnce() throws IOException {
+    Typed typed =
+        source(
+            Project.SOURCES,
+            Project.SOURCES
+                .replace("CC0-1.0", "Apache 2.0")
+                .replace("kind: own", "kind: mine")
+                .replace("allowed: [pre-training]", "allowed: [pretraining]")
+                .replace("data-level: general", "data-level: general\n    expires: 2026-02-30")
+                .replace("data/*.jsonl", "dta/*.jsonl")
+                .replace("fields:", "field:"));
+    assertThat(typed.exit()).isEqualTo(1);
+    for (int line : new int[] {4, 5, 6, 8, 9, 10}) {
+      assertThat(typed.err()).contains("sources.yaml:" + line + ":");
+    }
+    assertThat(typed.err())
+        .contains(
+            "`mine`", "Did you mean `pre-training`?", "2026-02-30", "dta/*.jsonl", "`fields`");
+  }
+
   @Test
   void noUsagePack() throws IOException {
     says(run("usage/license-cautious", "privacy/cn"), "run.yaml:8", "usage", "usage: {none");

@@ -1,9 +1,9 @@
 package dev.assay.cli;
 
+import static dev.assay.cli.Typed.assay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.verify.Check;
 import dev.assay.verify.CheckResult;
 import dev.assay.verify.Fault;
@@ -46,11 +46,21 @@ class VerificationTableTest {
 
   @Test
   void jsonHoldsTheSame() throws Exception {
-    JsonNode json = new ObjectMapper().readTree(VerificationJson.render(VERIFICATION));
+    JsonNode json = VerificationJson.of(VERIFICATION);
     assertThat(json.get("ok").booleanValue()).isFalse();
     assertThat(json.at("/checks/0/looked-at/files").longValue()).isEqualTo(12);
     assertThat(json.at("/checks/1/faults/0/file").textValue()).isEqualTo("v1/data/x.parquet");
     assertThat(json.at("/checks/2/not-checked/0").textValue()).isEqualTo("no packs");
+  }
+
+  @Test
+  void theDocumentNamesItsCommandAndExitCode(@TempDir Path folder) throws Exception {
+    Typed good = assay("verify", Sample.release().toString(), "--json");
+    assertThat(good.json().get("command").textValue()).isEqualTo("verify");
+    assertThat(good.json().get("exit-code").intValue()).isZero();
+    Typed none = assay("verify", folder.toString(), "--json");
+    assertThat(none.json().get("command").textValue()).isEqualTo("verify");
+    assertThat(none.json().get("exit-code").intValue()).isEqualTo(ExitCode.FAILED);
   }
 
   @Test

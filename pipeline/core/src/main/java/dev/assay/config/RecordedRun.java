@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed of order, splits and samples
  * @param threshold Jaccard similarity from which two documents are duplicates
  * @param tokenizer name of the tokenizer
+ * @param keepHeldText whether the text of held documents is kept in the evidence
  * @param rules packs in the order of the file; own ones by path as the run spells it
  */
 public record RecordedRun(
@@ -28,6 +29,7 @@ public record RecordedRun(
     long seed,
     double threshold,
     String tokenizer,
+    boolean keepHeldText,
     List<PackUse> rules) {
   public RecordedRun {
     rules = List.copyOf(rules);
@@ -64,6 +66,7 @@ public record RecordedRun(
             values.integer("seed", 0),
             values.under("dedup").number("threshold", RunConfig.Dedup.DEFAULT.threshold()),
             RunBinder.tokenizer(values),
+            values.flag("keep-held-text", false),
             new PackBinder(file, List.of(), filesThatAreElsewhere).bind(values)));
   }
 }

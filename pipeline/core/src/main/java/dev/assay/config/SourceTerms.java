@@ -32,17 +32,8 @@ final class SourceTerms {
     values.scalar("jurisdiction").ifPresent(code -> Territories.check(code, problems));
     values
         .scalar("license")
-        .filter(license -> license.text().startsWith("LicenseRef-"))
-        .filter(license -> !values.has("license-evidence"))
-        .ifPresent(this::unproven);
+        .ifPresent(license -> new LicenseCheck(license, values, problems).run());
     purposes(values.under("purposes"));
-  }
-
-  private void unproven(YamlScalar license) {
-    problems.warning(
-        license.location(),
-        "`" + license.text() + "` counts as unknown, for it has no license-evidence",
-        "Add `license-evidence: {file: … | statement: … | contract: …}`");
   }
 
   private void evidence(Values evidence) {

@@ -61,7 +61,7 @@ public final class Detectors {
             new Detector(
                 "cn-resident-id",
                 "Identity number of a Chinese citizen, 18 characters",
-                "province code, real birth date not after the day of the run and at most 150 years before it, check character modulo 11; plain or in groups 6-8-4",
+                "province code, real birth date not after the end of the year of the run and at most 150 years before that year, check character modulo 11; plain or in groups 6-8-4",
                 "inside longer runs of letters and digits; fractions",
                 "GB 11643-1999, GB/T 2260, ISO 7064 MOD 11-2",
                 true,

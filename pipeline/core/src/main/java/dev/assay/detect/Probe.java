@@ -37,4 +37,7 @@ public sealed interface Probe {
    * @param boundary word, digits or none: what may not touch a match
    */
   record Pattern(String regex, String boundary) implements Probe {}
+
+  /** White space at either end of a line; a blank line is one such place. */
+  record EdgeSpace() implements Probe {}
 }

@@ -16,6 +16,10 @@ public final class ProbeScanner {
   private final KindScanner kinds;
   private final WordScanner words;
   private final List<ProbeSet.PatternProbe> patterns;
+
+  /** Position of the probe for white space at the ends of lines, or -1. */
+  private final int edges;
+
   private final FindingSink sink = new FindingSink();
   private final Findings nothing;
   private char[] units = new char[1 << 14];
@@ -25,6 +29,7 @@ public final class ProbeScanner {
     this.kinds = probes.kinds(asOf);
     this.words = new WordScanner(probes.words(), counts);
     this.patterns = probes.patterns();
+    this.edges = probes.position(new Probe.EdgeSpace());
     this.nothing = new Findings(new int[probes.size()], List.of());
   }
 
@@ -55,6 +60,9 @@ public final class ProbeScanner {
       boolean candidate = !pattern.needsLiteral() || counts[pattern.probe()] > 0;
       counts[pattern.probe()] =
           candidate ? pattern.pattern().scan(sequence, pattern.probe(), sink) : 0;
+    }
+    if (edges >= 0) {
+      counts[edges] = EdgeSpaces.scan(text, length, edges, sink);
     }
     kinds.scan(text, length, sink, counts);
     return sink.isEmpty() ? nothing : new Findings(counts.clone(), sink.inOrder());

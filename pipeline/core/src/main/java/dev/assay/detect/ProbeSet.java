@@ -74,8 +74,8 @@ public final class ProbeSet {
   }
 
   /**
-   * Short name for evidence: the detector's id, the list's name, {@code phrases} or {@code
-   * pattern}.
+   * Short name for evidence: the detector's id, the list's name, {@code phrases}, {@code pattern}
+   * or {@code edge-space}.
    */
   public String name(int position) {
     Probe probe = probes.get(position);
@@ -84,6 +84,9 @@ public final class ProbeSet {
     }
     if (probe instanceof Probe.Keywords keywords) {
       return keywords.name();
+    }
+    if (probe instanceof Probe.EdgeSpace) {
+      return "edge-space";
     }
     return probe instanceof Probe.Phrases ? "phrases" : "pattern";
   }

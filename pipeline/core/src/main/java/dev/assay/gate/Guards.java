@@ -1,63 +1,47 @@
 package dev.assay.gate;
 
+import dev.assay.rule.Guard;
+import dev.assay.rule.Rule;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntToLongFunction;
 
-/** Compares the share of each source's documents that a rule touches with the rule's guard. */
+/** Compares the share of a source's documents that each rule touches with the rule's guard. */
 public final class Guards {
   /** Below this many documents a share says little, so guards are silent. */
   public static final long FEWEST_DOCUMENTS = 50;
 
-  private static final Comparator<Tripped> ORDER =
-      Comparator.comparing(Tripped::level, Comparator.reverseOrder())
-          .thenComparing(Tripped::source)
-          .thenComparing(Tripped::rule);
-
   private Guards() {}
 
-  /** Those that tripped: stops first, then by source and rule. */
-  public static List<Tripped> check(Collection<Guard> guards, Collection<SourceCounts> sources) {
+  /**
+   * Those that tripped, in the order of the rules.
+   *
+   * @param source its id
+   * @param documents readable documents of the source
+   * @param touched documents in which a rule fired, by its position in {@code rules}
+   */
+  public static List<Tripped> check(
+      String source, long documents, List<Rule> rules, IntToLongFunction touched) {
     List<Tripped> tripped = new ArrayList<>();
-    for (SourceCounts source : sources) {
-      if (source.documents() >= FEWEST_DOCUMENTS) {
-        guards.forEach(guard -> check(guard, source, tripped));
+    if (documents < FEWEST_DOCUMENTS) {
+      return tripped;
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      Guard guard = rules.get(i).guard();
+      long fired = touched.applyAsLong(i);
+      double share = (double) fired / documents;
+      boolean stops = share > guard.stopAbove();
+      if (stops || share > guard.warnAbove()) {
+        tripped.add(
+            new Tripped(
+                rules.get(i).name(),
+                source,
+                fired,
+                documents,
+                stops ? guard.stopAbove() : guard.warnAbove(),
+                stops ? Tripped.Level.STOP : Tripped.Level.WARN));
       }
     }
-    tripped.sort(ORDER);
     return tripped;
-  }
-
-  private static void check(Guard guard, SourceCounts source, List<Tripped> tripped) {
-    if (above(guard.stopAbove(), source, guard)) {
-      add(guard, source, guard.stopAbove(), Tripped.Level.STOP, tripped);
-    } else if (above(guard.warnAbove(), source, guard)) {
-      add(guard, source, guard.warnAbove(), Tripped.Level.WARN, tripped);
-    }
-  }
-
-  private static boolean above(@Nullable Double bound, SourceCounts source, Guard guard) {
-    return bound != null && source.share(guard.rule()) > bound;
-  }
-
-  private static void add(
-      Guard guard,
-      SourceCounts source,
-      @Nullable Double threshold,
-      Tripped.Level level,
-      List<Tripped> tripped) {
-    if (threshold != null) {
-      tripped.add(
-          new Tripped(
-              guard.rule(),
-              source.source(),
-              source.touchedBy(guard.rule()),
-              source.documents(),
-              source.share(guard.rule()),
-              threshold,
-              level));
-    }
   }
 }

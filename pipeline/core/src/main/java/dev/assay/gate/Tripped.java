@@ -7,18 +7,16 @@ package dev.assay.gate;
  * @param source id of the source
  * @param touched documents that the rule touches
  * @param documents readable documents of the source
- * @param share touched of documents, from 0 to 1
- * @param threshold the share that was passed
+ * @param threshold the share that was passed, from 0 to 1
  * @param level what follows
  */
 public record Tripped(
-    String rule,
-    String source,
-    long touched,
-    long documents,
-    double share,
-    double threshold,
-    Level level) {
+    String rule, String source, long touched, long documents, double threshold, Level level) {
+
+  /** Touched of documents, from 0 to 1. */
+  public double share() {
+    return (double) touched / documents;
+  }
 
   /** What follows when a guard trips. */
   public enum Level {

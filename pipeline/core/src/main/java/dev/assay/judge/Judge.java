@@ -1,6 +1,5 @@
 package dev.assay.judge;
 
-import dev.assay.config.Decision;
 import dev.assay.judge.Judgement.Outcome;
 import dev.assay.rule.Action;
 import dev.assay.rule.BoundRules;
@@ -9,7 +8,6 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
 import dev.assay.rule.Status;
 import dev.assay.rule.Verdict;
-import dev.assay.usage.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +32,6 @@ public final class Judge {
   }
 
   public Judgement judge(Facts facts) {
-    return judge(facts, null);
-  }
-
-  /**
-   * @param decision what a person decided about this document and still holds, or null. It
-   *     overrides every rule but one: without permission of its terms nothing is kept.
-   */
-  public Judgement judge(Facts facts, @Nullable Decision decision) {
     List<Verdict> verdicts = null;
     List<Verdict> trials = null;
     int decisive = -1;
@@ -61,11 +51,10 @@ public final class Judge {
       }
       verdicts = add(verdicts, rule.verdict(positions[i], facts));
     }
-    if (verdicts == null && trials == null && decision == null) {
+    if (verdicts == null && trials == null) {
       return Judgement.CLEAN;
     }
-    return conclude(
-        orEmpty(verdicts), orEmpty(trials), decisive, strongest, overriding(facts, decision));
+    return conclude(orEmpty(verdicts), orEmpty(trials), decisive, strongest);
   }
 
   /** Whether an action decides the fate of a document, and not only its text or its flags. */
@@ -73,26 +62,8 @@ public final class Judge {
     return action == Action.DROP || action == Action.HOLD;
   }
 
-  private static @Nullable Decision overriding(Facts facts, @Nullable Decision decision) {
-    Permission.Outcome outcome = facts.permission().outcome();
-    boolean barred = outcome == Permission.Outcome.BARRED || outcome == Permission.Outcome.UNKNOWN;
-    return decision != null && keeps(decision) && barred ? null : decision;
-  }
-
-  private static boolean keeps(Decision decision) {
-    return decision.verdict() == Decision.Verdict.KEEP;
-  }
-
   private static Judgement conclude(
-      List<Verdict> verdicts,
-      List<Verdict> trials,
-      int decisive,
-      Action strongest,
-      @Nullable Decision decision) {
-    if (decision != null) {
-      Outcome outcome = keeps(decision) ? Outcome.KEEP : Outcome.DROP;
-      return new Judgement(outcome, null, verdicts, trials, decision);
-    }
+      List<Verdict> verdicts, List<Verdict> trials, int decisive, Action strongest) {
     if (decisive < 0) {
       return new Judgement(Outcome.KEEP, null, verdicts, trials, null);
     }

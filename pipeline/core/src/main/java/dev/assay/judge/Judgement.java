@@ -2,7 +2,10 @@ package dev.assay.judge;
 
 import dev.assay.config.Decision;
 import dev.assay.rule.Verdict;
+import dev.assay.usage.Permission;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,25 @@ public record Judgement(
   public Judgement {
     also = List.copyOf(also);
     trials = List.copyOf(trials);
+  }
+
+  /**
+   * What it becomes by a person's decision, which overrides every rule but one: without permission
+   * of its terms nothing is kept. What the rules said stands beside it.
+   *
+   * @param decision that still holds
+   * @param terms of this document
+   */
+  public Judgement decidedBy(Decision decision, Permission terms) {
+    boolean keeps = decision.verdict() == Decision.Verdict.KEEP;
+    if (keeps && terms.refuses()) {
+      return this;
+    }
+    List<Verdict> said =
+        Stream.concat(Stream.ofNullable(decisive), also.stream())
+            .sorted(Comparator.comparingInt(Verdict::rule))
+            .toList();
+    return new Judgement(keeps ? Outcome.KEEP : Outcome.DROP, null, said, trials, decision);
   }
 
   /** Whether this rule fired, by its position in the bound rules; experimental rules included. */

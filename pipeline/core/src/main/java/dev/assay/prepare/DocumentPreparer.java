@@ -32,7 +32,7 @@ public final class DocumentPreparer {
   private final SourceTerms terms;
   private final Normaliser normaliser;
   private final LanguageIdentifier languages = new LanguageIdentifier();
-  private final SignalComputer signals = new SignalComputer();
+  private final SignalComputer signals;
   private final ProbeScanner scanner;
   private final LineRules lineRules;
   private final ColumnRedactor redactor;
@@ -43,6 +43,7 @@ public final class DocumentPreparer {
     this.config = config;
     this.source = source;
     this.terms = terms;
+    this.signals = new SignalComputer(config.rules().signals());
     this.normaliser = Normaliser.of(source.normalise());
     this.scanner = config.probes().scanner(config.asOf());
     this.lineRules = new LineRules(config.rules(), config.asOf());
@@ -59,7 +60,7 @@ public final class DocumentPreparer {
     Normalised normalised = normaliser.normalise(raw.text());
     String language = languages.identify(normalised.text()).code();
     LineEdits lines = lines(normalised.text(), language);
-    SignalValues values = signals.compute(lines.text());
+    SignalValues values = signals.compute(lines.text(), normalised.text());
     Findings findings = scanner.scan(lines.text());
     DocumentFacts facts = facts(raw, language, values, counts(findings));
     Redactor.Redacted redacted =

@@ -69,6 +69,9 @@ final class RedactionLog {
     if (probe instanceof Probe.Keywords list) {
       return "keywords:" + list.name();
     }
+    if (probe instanceof Probe.EdgeSpace) {
+      return "edge-space";
+    }
     return probe instanceof Probe.Pattern ? "pattern" : "phrase";
   }
 

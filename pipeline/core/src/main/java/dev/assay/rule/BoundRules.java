@@ -40,6 +40,32 @@ public record BoundRules(
     return IntStream.range(0, rules.size()).filter(i -> rules.get(i).scope() == scope).toArray();
   }
 
+  /** Positions in the registry of the signals that document rules compare. */
+  public BitSet signals() {
+    BitSet positions = new BitSet();
+    for (Rule rule : rules) {
+      if (rule.scope() == Scope.DOCUMENT) {
+        addSignals(rule.when(), positions);
+        if (rule.unless() != null) {
+          addSignals(rule.unless(), positions);
+        }
+      }
+    }
+    return positions;
+  }
+
+  private static void addSignals(Condition condition, BitSet into) {
+    if (condition instanceof SignalIs signal) {
+      into.set(signal.index());
+    } else if (condition instanceof All all) {
+      all.parts().forEach(part -> addSignals(part, into));
+    } else if (condition instanceof Any any) {
+      any.parts().forEach(part -> addSignals(part, into));
+    } else if (condition instanceof None none) {
+      none.parts().forEach(part -> addSignals(part, into));
+    }
+  }
+
   /** Lower-case hex SHA-256 of all rules with where they apply. */
   public String sha256() {
     return Rule.hex(

@@ -1,6 +1,6 @@
 package dev.assay.rule;
 
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.SignalKind;
 import java.math.BigDecimal;
 
 /**

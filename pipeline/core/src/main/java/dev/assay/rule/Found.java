@@ -3,7 +3,8 @@ package dev.assay.rule;
 import dev.assay.detect.Probe;
 
 /**
- * Something was found often enough: a detector's kind, words of a list, phrases, a pattern.
+ * Something was found often enough: a detector's kind, words of a list, phrases, a pattern, white
+ * space at the ends of lines.
  *
  * @param probe what was looked for
  * @param index its position in the run's probe set
@@ -37,24 +38,27 @@ public record Found(Probe probe, int index, Comparison comparison) implements Co
     if (probe instanceof Probe.Phrases) {
       return "phrase-count";
     }
+    if (probe instanceof Probe.EdgeSpace) {
+      return "edge-space";
+    }
     return probe instanceof Probe.Pattern ? "matches" : "detector";
   }
 
   @Override
   public String toString() {
-    return "{" + condition() + ": {" + what() + ", at-least: " + (long) comparison.low() + "}}";
+    return "{" + condition() + ": {" + what() + "at-least: " + (long) comparison.low() + "}}";
   }
 
   private String what() {
     if (probe instanceof Probe.Keywords list) {
-      return "list: " + list.name() + ", sha256: " + list.sha256();
+      return "list: " + list.name() + ", sha256: " + list.sha256() + ", ";
     }
     if (probe instanceof Probe.Phrases phrases) {
-      return "phrases: " + Quoted.list(phrases.phrases());
+      return "phrases: " + Quoted.list(phrases.phrases()) + ", ";
     }
     if (probe instanceof Probe.Pattern pattern) {
-      return "pattern: " + Quoted.of(pattern.regex()) + ", boundary: " + pattern.boundary();
+      return "pattern: " + Quoted.of(pattern.regex()) + ", boundary: " + pattern.boundary() + ", ";
     }
-    return "kind: " + name();
+    return probe instanceof Probe.EdgeSpace ? "" : "kind: " + name() + ", ";
   }
 }

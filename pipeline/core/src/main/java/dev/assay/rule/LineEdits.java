@@ -13,7 +13,9 @@ import java.util.TreeMap;
 /**
  * What line rules do to a text, in UTF-16 units of the text they judged.
  *
- * @param removed lines with their line feeds, neighbours joined, in order
+ * @param removed lines with their line feeds, neighbours joined, in order; where the last line
+ *     goes, so does the line feed before it: the lines that stay are parted by line feeds and
+ *     nothing more
  * @param replaced places in lines that stay, in order, none overlapping; {@code kindIndex} is the
  *     position of the line probe
  * @param counts lines in which each rule fired, by its position in the bound rules; experimental
@@ -60,8 +62,10 @@ public record LineEdits(
       int to = removed.nextClearBit(from);
       Span first = lines.whole(from);
       Span last = lines.whole(to - 1);
-      if (last.end() > first.start()) {
-        spans.add(new Span(first.start(), last.end()));
+      boolean atEnd = to == lines.size() && from > 0;
+      int start = atEnd ? first.start() - 1 : first.start();
+      if (last.end() > start) {
+        spans.add(new Span(start, last.end()));
       }
       from = to;
     }

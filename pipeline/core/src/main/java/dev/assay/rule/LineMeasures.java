@@ -1,7 +1,7 @@
 package dev.assay.rule;
 
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import java.util.List;
 
 /** The numbers of one line that line rules can ask for. */
@@ -29,9 +29,43 @@ public final class LineMeasures {
               SignalKind.COUNT,
               "1 or 0",
               "1 when the line ends in . ! ? \u3002 \uFF01 \uFF1F or one of \" ' \u201D \u300D"
-                  + " (C4 keeps only such lines)."));
+                  + " (C4 keeps only such lines)."),
+          new Signal(
+              "longest-word",
+              SignalKind.COUNT,
+              "characters",
+              "The longest run of characters between white space (C4 allows 1,000)."),
+          new Signal(
+              "c4-end-mark",
+              SignalKind.COUNT,
+              "1 or 0",
+              "1 when the very last character is one of . ? ! \" and the line does not end in ..."
+                  + " (C4 as TensorFlow Datasets code it)."),
+          new Signal(
+              "datatrove-end-mark",
+              SignalKind.COUNT,
+              "1 or 0",
+              "1 when the very last character is one of . ? ! \" ' and the line does not end in ..."
+                  + " (C4 in datatrove)."),
+          new Signal(
+              "upper-case-character-ratio",
+              SignalKind.RATIO,
+              "ratio of characters",
+              "Upper-case letters of all characters, white space too (RefinedWeb in DCLM allows"
+                  + " 0.5)."),
+          new Signal(
+              "digit-character-ratio",
+              SignalKind.RATIO,
+              "ratio of characters",
+              "Digits of all characters, white space too (RefinedWeb in DCLM: below 1)."));
 
   private static final String TERMINAL = ".!?\u3002\uFF01\uFF1F\"'\u201D\u2019\u300D\u300F";
+
+  /** {@code _END_MARKS} of TensorFlow Datasets' {@code c4_utils.py}. */
+  private static final String C4_MARKS = ".?!\"";
+
+  /** {@code END_PUNCTUATION} of datatrove's {@code c4_filters.py}. */
+  private static final String DATATROVE_MARKS = C4_MARKS + "'";
 
   private LineMeasures() {}
 
@@ -48,15 +82,17 @@ public final class LineMeasures {
     int digits = 0;
     int letters = 0;
     int upper = 0;
-    boolean inWord = false;
+    int word = 0;
+    int longest = 0;
     int last = 0;
     for (int i = start; i < end; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       characters++;
       boolean space = c <= ' ' || Character.isSpaceChar(c);
-      words += !space && !inWord ? 1 : 0;
-      inWord = !space;
+      word = space ? 0 : word + 1;
+      words += word == 1 ? 1 : 0;
+      longest = Math.max(longest, word);
       if (!space) {
         last = c;
         visible++;
@@ -66,7 +102,24 @@ public final class LineMeasures {
       }
     }
     double ends = visible > 0 && TERMINAL.indexOf(last) >= 0 ? 1 : 0;
-    return new double[] {characters, words, ratio(digits, visible), ratio(upper, letters), ends};
+    return new double[] {
+      characters,
+      words,
+      ratio(digits, visible),
+      ratio(upper, letters),
+      ends,
+      longest,
+      endsIn(text, start, end, C4_MARKS),
+      endsIn(text, start, end, DATATROVE_MARKS),
+      ratio(upper, characters),
+      ratio(digits, characters)
+    };
+  }
+
+  private static int endsIn(String text, int start, int end, String marks) {
+    boolean mark = end > start && marks.indexOf(text.charAt(end - 1)) >= 0;
+    boolean ellipsis = end - start >= 3 && text.startsWith("...", end - 3);
+    return mark && !ellipsis ? 1 : 0;
   }
 
   private static double ratio(int part, int whole) {

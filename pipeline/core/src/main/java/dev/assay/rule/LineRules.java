@@ -129,12 +129,16 @@ public final class LineRules {
     for (Finding finding : findings) {
       if (replacement != null
           && Arrays.binarySearch(wanted, finding.probe()) >= 0
-          && bound.lineProbes().get(finding.probe()) instanceof Probe.Pattern) {
+          && isReplaceable(bound.lineProbes().get(finding.probe()))) {
         into.add(
             new Redaction(
                 finding.start(), finding.end(), replacement, rule.name(), 0, finding.probe()));
       }
     }
+  }
+
+  private static boolean isReplaceable(Probe probe) {
+    return probe instanceof Probe.Pattern || probe instanceof Probe.EdgeSpace;
   }
 
   private LineFindings findings(String text, LineIndex lines) {

@@ -9,8 +9,9 @@ public final class Places {
   private Places() {}
 
   /**
-   * Detectors and patterns that must be found for the condition to hold; keywords and phrases only
-   * when there are neither, so that a word of context (a label beside a number) stays.
+   * Detectors, patterns and white space at the ends of lines that must be found for the condition
+   * to hold; keywords and phrases only when there are neither, so that a word of context (a label
+   * beside a number) stays.
    */
   public static List<Probe> probes(Condition condition) {
     return found(condition).stream().map(Found::probe).distinct().toList();
@@ -24,11 +25,14 @@ public final class Places {
   private static List<Found> found(Condition condition) {
     List<Found> all = new ArrayList<>();
     collect(condition, all);
-    List<Found> exact =
-        all.stream()
-            .filter(f -> f.probe() instanceof Probe.Kind || f.probe() instanceof Probe.Pattern)
-            .toList();
+    List<Found> exact = all.stream().filter(f -> isExact(f.probe())).toList();
     return exact.isEmpty() ? all : exact;
+  }
+
+  private static boolean isExact(Probe probe) {
+    return probe instanceof Probe.Kind
+        || probe instanceof Probe.Pattern
+        || probe instanceof Probe.EdgeSpace;
   }
 
   private static void collect(Condition condition, List<Found> into) {

@@ -1,6 +1,6 @@
 package dev.assay.rule;
 
-import dev.assay.signal.Signal;
+import dev.assay.signal.measure.Signal;
 
 /**
  * A signal is on one side of a threshold.

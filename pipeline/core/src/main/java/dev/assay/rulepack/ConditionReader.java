@@ -13,7 +13,7 @@ import dev.assay.rule.None;
 import dev.assay.rule.RecordCount;
 import dev.assay.rule.Scope;
 import dev.assay.rule.SignalIs;
-import dev.assay.signal.Signal;
+import dev.assay.signal.measure.Signal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +28,7 @@ import java.util.Optional;
  *           | {SIGNAL: {operator: number}}                           document, line
  *           | {detector: kind} | {keywords: {list, at-least}}        document (keywords: line too)
  *           | {phrase-count: {phrases, at-least}} | {matches: {pattern, boundary, at-least}}
+ *           | {edge-space: {at-least}}                               line
  *           | {language: words} | {host: words} | {preference: words}
  *           | {license: {outcome | reason | id | obligation: words}}
  *           | {source: {id | kind | tags | …: words}}
@@ -89,6 +90,7 @@ final class ConditionReader {
       case "none" -> parts(name, value).map(None::new);
       case "use" -> macro(value);
       case "detector", "keywords", "phrase-count", "matches" -> probes.read(pack, name, value);
+      case "edge-space" -> probes.edgeSpace(value);
       case "language" -> words.single(pack, Attribute.LANGUAGE, value);
       case "host" -> words.single(pack, Attribute.HOST, value);
       case "preference" -> words.single(pack, Attribute.PREFERENCE, value);

@@ -2,7 +2,7 @@ package dev.assay.rulepack;
 
 import dev.assay.problem.Nearest;
 import dev.assay.rule.Scope;
-import dev.assay.signal.Signal;
+import dev.assay.signal.measure.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ final class Conditions {
           "preference",
           "host");
   private static final List<String> OF_LINES =
-      List.of("keywords", "phrase-count", "matches", "language");
+      List.of("keywords", "phrase-count", "matches", "edge-space", "language");
   private static final List<String> OF_SOURCES =
       List.of("ratio-of", "records", "license", "preference");
 

@@ -62,13 +62,14 @@ final class ConsequenceReader {
   /** What changes text must find places in it. */
   static void checkSpans(YamlMap rule, Consequence then, Condition when, Problems problems) {
     List<Probe> probes = Places.probes(when);
-    boolean pattern = probes.stream().anyMatch(Probe.Pattern.class::isInstance);
+    boolean replaceable =
+        probes.stream().anyMatch(p -> p instanceof Probe.Pattern || p instanceof Probe.EdgeSpace);
     if (then.action() == Action.REDACT && probes.isEmpty()) {
       problems.error(
           rule.find("then").orElseThrow().location(),
           "nothing to redact: the condition finds no place in the text",
           "Redact what `detector`, `matches`, `keywords` or `phrase-count` find");
-    } else if (then.action() == Action.REPLACE && !pattern) {
+    } else if (then.action() == Action.REPLACE && !replaceable) {
       problems.error(
           rule.find("then").orElseThrow().location(),
           "nothing to replace: the condition has no `matches`",

@@ -7,7 +7,7 @@ import dev.assay.problem.Problems;
 import dev.assay.rule.Attribute;
 import dev.assay.rule.Operator;
 import dev.assay.rule.SourceFacts;
-import dev.assay.signal.Signal;
+import dev.assay.signal.measure.Signal;
 import dev.assay.source.SourceContract;
 import dev.assay.usage.Permission;
 import java.util.HashMap;

@@ -55,6 +55,14 @@ final class ProbeReader {
     return probe.flatMap(p -> often.flatMap(comparison -> found(p, comparison)));
   }
 
+  /** White space at the ends of a line. */
+  Optional<Condition> edgeSpace(YamlNode node) {
+    String name = "edge-space";
+    Optional<YamlMap> map = Nodes.map(node, name, name + ": {at-least: 1}", problems);
+    map.ifPresent(keys -> Nodes.keys(keys, name, List.of(AT_LEAST), problems));
+    return map.flatMap(this::often).flatMap(often -> found(new Probe.EdgeSpace(), often));
+  }
+
   private Optional<Probe> probe(PackFile pack, String name, YamlNode main, YamlMap map) {
     return switch (name) {
       case "detector" ->

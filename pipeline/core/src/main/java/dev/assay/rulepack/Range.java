@@ -1,7 +1,7 @@
 package dev.assay.rulepack;
 
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 
 /**
  * What a number can be, so that a threshold it never meets is an error.

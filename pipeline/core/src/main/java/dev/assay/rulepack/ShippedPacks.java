@@ -9,9 +9,19 @@ public final class ShippedPacks {
       List.of(
           "privacy/cn",
           "privacy/international",
+          "quality/c4",
+          "quality/c4-tfds",
+          "quality/chinese-web",
           "quality/fineweb",
           "quality/gopher",
           "quality/industry",
+          "quality/industry-code-docs",
+          "quality/industry-law",
+          "quality/industry-literature",
+          "quality/industry-manuals",
+          "quality/industry-tables",
+          "quality/redpajama",
+          "quality/refinedweb",
           "usage/license-cautious");
 
   private ShippedPacks() {}

@@ -33,7 +33,7 @@ public final class TextSamples implements Samples {
   private final UnaryOperator<String> languages;
   private final BiFunction<SourceContract, String, Permission> permissions;
   private final Normaliser normaliser = Normaliser.standard();
-  private final SignalComputer signals = new SignalComputer();
+  private final SignalComputer signals;
   private final ProbeScanner scanner;
 
   /**
@@ -50,6 +50,7 @@ public final class TextSamples implements Samples {
     this.asOf = asOf;
     this.languages = languages;
     this.permissions = permissions;
+    this.signals = new SignalComputer(rules.signals());
     this.scanner = ProbeSet.of(rules.probes()).scanner(asOf);
   }
 

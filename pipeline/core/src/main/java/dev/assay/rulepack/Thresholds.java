@@ -9,7 +9,7 @@ import dev.assay.problem.Problems;
 import dev.assay.rule.Comparison;
 import dev.assay.rule.Operator;
 import dev.assay.rule.WordOperator;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.SignalKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import dev.assay.detect.Detector;
 import dev.assay.detect.Detectors;
 import dev.assay.rule.LineMeasures;
 import dev.assay.rule.Scope;
-import dev.assay.signal.Signal;
 import dev.assay.signal.Signals;
+import dev.assay.signal.measure.Signal;
 import java.util.List;
 
 /**

@@ -1,7 +1,11 @@
 package dev.assay.signal;
 
-import static dev.assay.signal.SignalKind.RATIO;
+import static dev.assay.signal.measure.SignalKind.RATIO;
 
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.scan.LongIds;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.TextHash;
 import java.util.List;
 
 /**

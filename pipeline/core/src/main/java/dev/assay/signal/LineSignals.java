@@ -1,7 +1,10 @@
 package dev.assay.signal;
 
-import static dev.assay.signal.SignalKind.RATIO;
+import static dev.assay.signal.measure.SignalKind.RATIO;
 
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.SentenceEnds;
 import java.util.List;
 
 /**
@@ -96,8 +99,8 @@ final class LineSignals implements SignalFamily {
     nonBlank++;
     bullets += text[first] == '\u2022' || text[first] == '-' ? 1 : 0;
     ellipses += endsInEllipsis(text, first, trimmed) ? 1 : 0;
-    terminal += LineEnds.isTerminal(Character.codePointBefore(text, end, start)) ? 1 : 0;
-    closed += LineEnds.isClosed(text, first, trimmed) ? 1 : 0;
+    terminal += SentenceEnds.isTerminal(Character.codePointBefore(text, end, start)) ? 1 : 0;
+    closed += SentenceEnds.isClosed(text, first, trimmed) ? 1 : 0;
     shortLines += scan.codePoints(start, end) <= SHORT ? 1 : 0;
   }
 

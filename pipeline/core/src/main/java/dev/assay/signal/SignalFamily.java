@@ -1,5 +1,7 @@
 package dev.assay.signal;
 
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.scan.Scan;
 import java.util.List;
 
 /** Signals that are computed together. Stateful where it keeps buffers: one instance a thread. */

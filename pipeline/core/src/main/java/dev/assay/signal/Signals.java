@@ -1,13 +1,39 @@
 package dev.assay.signal;
 
+import dev.assay.signal.chinese.ChineseSignals;
+import dev.assay.signal.datajuicer.DataJuicerSignals;
+import dev.assay.signal.datatrove.DatatroveSignals;
+import dev.assay.signal.dolma.DolmaSignals;
+import dev.assay.signal.industry.IndustrySignals;
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.redpajama.RedPajamaSignals;
+import dev.assay.signal.refinedweb.RefinedWebSignals;
+import dev.assay.signal.repetition.RepetitionSignals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The registry: every signal there is, in the order of {@link SignalValues}. */
 public final class Signals {
+  private static final List<Measure> MEASURES =
+      Stream.of(
+              DatatroveSignals.all(),
+              DolmaSignals.all(),
+              RepetitionSignals.all(),
+              RedPajamaSignals.all(),
+              RefinedWebSignals.all(),
+              DataJuicerSignals.all(),
+              ChineseSignals.all(),
+              IndustrySignals.all())
+          .flatMap(List::stream)
+          .toList();
   private static final List<Signal> ALL =
-      families().stream().flatMap(family -> family.signals().stream()).toList();
+      Stream.concat(
+              families().stream().flatMap(family -> family.signals().stream()),
+              MEASURES.stream().map(Measure::signal))
+          .toList();
   private static final Map<String, Integer> INDEX = index();
 
   private Signals() {}
@@ -29,8 +55,18 @@ public final class Signals {
         new WordSignals(),
         new LineSignals(),
         new DuplicateSignals(),
-        new RepetitionSignals(),
+        new SpreadSignals(),
         new CharacterSignals());
+  }
+
+  /** Signals beyond the base, which are computed where they are asked for; they come last. */
+  static List<Measure> measures() {
+    return MEASURES;
+  }
+
+  /** Positions of the signals that every text gets. */
+  public static int baseSize() {
+    return ALL.size() - MEASURES.size();
   }
 
   private static Map<String, Integer> index() {

@@ -13,6 +13,11 @@ final class Values {
     values[size++] = value;
   }
 
+  /** A whole number or NaN. */
+  void plain(double value) {
+    values[size++] = value;
+  }
+
   /** Missing when there is nothing to divide by. */
   void ratio(long part, long whole) {
     mean(whole == 0 ? Double.NaN : (double) part / whole);

@@ -1,8 +1,10 @@
 package dev.assay.signal;
 
-import static dev.assay.signal.SignalKind.COUNT;
-import static dev.assay.signal.SignalKind.RATIO;
+import static dev.assay.signal.measure.SignalKind.COUNT;
+import static dev.assay.signal.measure.SignalKind.RATIO;
 
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.scan.Scan;
 import dev.assay.text.Tokens;
 import java.util.List;
 

@@ -89,6 +89,14 @@ public final class Tokens {
     return hash;
   }
 
+  static long hashOf(char[] text, int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * MULTIPLIER + text[i];
+    }
+    return hash;
+  }
+
   private int next(int i) {
     char c = text[i];
     byte kind = KINDS[c];

@@ -1,6 +1,5 @@
 package dev.assay.usage;
 
-import dev.assay.source.DataLevel;
 import dev.assay.source.Preference;
 import dev.assay.source.Purpose;
 import dev.assay.source.SourceContract;
@@ -20,10 +19,6 @@ final class ContractTerms {
   ContractTerms(SourceContract source, RunTerms terms) {
     this.source = source;
     this.terms = terms;
-  }
-
-  static boolean levelUnknown(SourceContract source) {
-    return source.dataLevel() == DataLevel.UNKNOWN;
   }
 
   /** The first reason, in the order of {@link Usage}, or null when all permit. */

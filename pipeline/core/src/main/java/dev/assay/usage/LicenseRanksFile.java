@@ -44,7 +44,15 @@ final class LicenseRanksFile {
     this.displayName = displayName;
   }
 
+  private static final class Shipped {
+    private static final LicenseRanks RANKS = read();
+  }
+
   static LicenseRanks shipped() {
+    return Shipped.RANKS;
+  }
+
+  private static LicenseRanks read() {
     try (InputStream in = LicenseRanksFile.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("Cannot find " + RESOURCE + " on the class path");

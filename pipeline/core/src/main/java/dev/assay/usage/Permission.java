@@ -38,6 +38,11 @@ public record Permission(
     obligations = Set.copyOf(obligations);
   }
 
+  /** Whether the terms bar it or are unknown, so that no decision lets it in. */
+  public boolean refuses() {
+    return outcome == Outcome.BARRED || outcome == Outcome.UNKNOWN;
+  }
+
   /** Share-alike text goes to shards of its own. */
   public boolean shareAlike() {
     return obligations.contains("share-alike");

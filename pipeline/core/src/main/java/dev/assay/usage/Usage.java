@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *       covered only by terms that hold worldwide;
  *   <li>expiry: {@code expired} when {@code as-of} lies after the last day;
  *   <li>data level (GB/T 43697-2024): {@code data-level} when important or core without
- *       authorisation. A level that is not stated does not bar; see {@link #flags};
+ *       authorisation. A level that is not stated does not bar;
  *   <li>preference: {@code preference-disallowed} unless a contract or authorisation overrides it;
  *       {@code preference-unfetched} holds crawled sources for which nobody fetched a preference.
  * </ol>
@@ -68,14 +68,6 @@ public final class Usage {
       cache.put(key, new Cached(source, permission));
     }
     return permission;
-  }
-
-  /**
-   * What does not bar but should be seen: {@code data-level-unknown} for a source whose level is
-   * not stated.
-   */
-  public static Set<String> flags(SourceContract source) {
-    return ContractTerms.levelUnknown(source) ? Set.of("data-level-unknown") : Set.of();
   }
 
   private Permission decide(SourceContract source, @Nullable String own, RunTerms terms) {

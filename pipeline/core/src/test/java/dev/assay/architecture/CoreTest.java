@@ -1,6 +1,7 @@
 package dev.assay.architecture;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,9 @@ class CoreTest {
     line("source", "document", "problem");
     line("usage", "source", "problem", "+snakeyaml");
     line("text", "+icu");
-    line("signal", "document", "text", "+icu");
+    drawSignals();
     line("detect", "text", "+icu", "+re2j", "+aho-corasick");
-    line("rule", "signal", "detect", "source", "usage", "document", "problem");
+    line("rule", "signal", "signal.measure", "detect", "source", "usage", "document", "problem");
     line("config", "source", "usage", "rule", "problem", "+jackson", "+snakeyaml", "+json-schema");
     line(
         "rulepack",
@@ -28,6 +29,7 @@ class CoreTest {
         "config",
         "problem",
         "signal",
+        "signal.measure",
         "detect",
         "text",
         "usage",
@@ -55,6 +57,32 @@ class CoreTest {
         "+jackson");
     line("judge", "rule", "source", "usage", "config");
     line("verify", "config", "lineage", "problem", "release", "rule", "rulepack", "+hash4j");
+  }
+
+  /** Families of signals know the scan and what a signal is; only the registry knows them all. */
+  private static void drawSignals() {
+    line("segment");
+    line("signal.scan", "text", "segment", "+icu");
+    line("signal.measure", "signal.scan");
+    String[] families = {
+      "chinese",
+      "datajuicer",
+      "datatrove",
+      "dolma",
+      "industry",
+      "redpajama",
+      "refinedweb",
+      "repetition"
+    };
+    for (String family : families) {
+      line("signal." + family, "signal.measure", "signal.scan", "text", "+icu");
+    }
+    line(
+        "signal",
+        Stream.concat(
+                Stream.of("document", "text", "signal.measure", "signal.scan", "+icu"),
+                Arrays.stream(families).map(family -> "signal." + family))
+            .toArray(String[]::new));
   }
 
   /** Libraries have a plus before their name. */

@@ -19,8 +19,8 @@ import dev.assay.rule.Status;
 import dev.assay.rule.TestFacts;
 import dev.assay.rule.TestRules;
 import dev.assay.rule.Verdict;
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import dev.assay.usage.Permission;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,12 +116,15 @@ class JudgeTest {
   @Test
   void aDecisionOverridesRulesAndKeepsTheirVerdicts() {
     Judge judge = judge(rule("a", "h", Action.HOLD, FEW));
-    Judgement kept = judge.judge(SHORT, decision(Decision.Verdict.KEEP));
+    Judgement kept =
+        judge.judge(SHORT).decidedBy(decision(Decision.Verdict.KEEP), SHORT.permission());
     assertThat(kept.outcome()).isEqualTo(Outcome.KEEP);
     assertThat(kept.decision()).isEqualTo(decision(Decision.Verdict.KEEP));
     assertThat(kept.also()).hasSize(1);
     Judgement dropped =
-        judge.judge(new TestFacts().signal(0, 500), decision(Decision.Verdict.DROP));
+        judge
+            .judge(new TestFacts().signal(0, 500))
+            .decidedBy(decision(Decision.Verdict.DROP), SHORT.permission());
     assertThat(dropped.outcome()).isEqualTo(Outcome.DROP);
     assertThat(dropped.decisive()).isNull();
   }
@@ -134,7 +137,11 @@ class JudgeTest {
       TestFacts facts =
           new TestFacts().signal(0, 7).permission(TestFacts.permission(outcome, "reason"));
       boolean free = outcome == Permission.Outcome.PERMITTED || outcome == Permission.Outcome.HELD;
-      assertThat(judge.judge(facts, decision(Decision.Verdict.KEEP)).outcome())
+      assertThat(
+              judge
+                  .judge(facts)
+                  .decidedBy(decision(Decision.Verdict.KEEP), facts.permission())
+                  .outcome())
           .as(outcome.name())
           .isEqualTo(free ? Outcome.KEEP : Outcome.DROP);
     }

@@ -2,7 +2,7 @@ package dev.assay.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.SignalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package dev.assay.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.detect.Probe;
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import dev.assay.usage.Permission;
 import java.util.List;
 import java.util.Map;

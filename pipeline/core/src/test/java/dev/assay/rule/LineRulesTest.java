@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.detect.Probe;
 import dev.assay.document.Span;
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Line rules judge the text as it came, together; hand-checked cases. */
@@ -65,7 +66,7 @@ class LineRulesTest {
     LineEdits edits = new LineRules(rules, AS_OF).apply(text, DOCUMENT);
     assertThat(edits.text())
         .as("<X> is three long for pack a, 12 is two long for pack b")
-        .isEqualTo("page <X> of <X>\n");
+        .isEqualTo("page <X> of <X>");
     assertThat(edits.replaced()).hasSize(2);
     assertThat(edits.counts()).isEqualTo(Map.of(0, 3, 1, 2, 2, 1));
   }
@@ -79,7 +80,7 @@ class LineRulesTest {
             List.of(),
             List.of(pattern),
             List.of());
-    assertThat(new LineRules(rules, AS_OF).apply("a\nb\na b", DOCUMENT).text()).isEqualTo("a\nb\n");
+    assertThat(new LineRules(rules, AS_OF).apply("a\nb\na b", DOCUMENT).text()).isEqualTo("a\nb");
   }
 
   @Test
@@ -99,11 +100,48 @@ class LineRulesTest {
   }
 
   @Test
+  void takesWhiteSpaceFromTheEndsOfLines() {
+    Rule strip =
+        TestRules.rule(
+            "a",
+            "strip",
+            Scope.LINE,
+            Status.STABLE,
+            Action.REPLACE,
+            new Found(new Probe.EdgeSpace(), 0, Comparison.atLeast(1)),
+            Applicability.EVERYWHERE);
+    BoundRules rules =
+        new BoundRules(List.of(strip), List.of(), List.of(new Probe.EdgeSpace()), List.of());
+    LineEdits edits = new LineRules(rules, AS_OF).apply("  a b\t\n\u3000\nc\n d", DOCUMENT);
+    assertThat(edits.text())
+        .as("the replacement of test rules stands in the place of each")
+        .isEqualTo("<X>a b<X>\n<X>\nc\n<X>d");
+    assertThat(edits.counts()).isEqualTo(Map.of(0, 3));
+  }
+
+  /** As str.endswith and str.split have it. */
+  @Test
+  void endMarksAndLongestWordsAreThoseOfC4() {
+    assertThat(c4("It's he said 'so'")).containsExactly(4, 0, 1);
+    assertThat(c4("Is it so?")).containsExactly(3, 1, 1);
+    assertThat(c4("And so on...")).containsExactly(5, 0, 0);
+    assertThat(c4("No. ")).as("the very last character").containsExactly(3, 0, 0);
+  }
+
+  private static double[] c4(String line) {
+    List<String> ids = LineMeasures.all().stream().map(Signal::id).toList();
+    double[] values = LineMeasures.of(line, 0, line.length());
+    return Stream.of("longest-word", "c4-end-mark", "datatrove-end-mark")
+        .mapToDouble(id -> values[ids.indexOf(id)])
+        .toArray();
+  }
+
+  @Test
   void measuresALine() {
     String line = "ABC def 12 \u4e2d\u3002";
     assertThat(LineMeasures.of(line, 0, line.length()))
-        .containsExactly(13, 4, (float) (2 / 10.0), (float) (3 / 7.0), 1);
-    assertThat(LineMeasures.of("", 0, 0)).containsExactly(0, 0, Double.NaN, Double.NaN, 0);
+        .startsWith(13, 4, (float) (2 / 10.0), (float) (3 / 7.0), 1);
+    assertThat(LineMeasures.of("", 0, 0)).startsWith(0, 0, Double.NaN, Double.NaN, 0);
     assertThat(LineMeasures.of("say \"yes\"", 0, 9)[4]).isEqualTo(1);
     assertThat(LineMeasures.of("a list:", 0, 7)[4]).isEqualTo(0);
   }
@@ -124,18 +162,14 @@ class LineRulesTest {
       for (int n = random.nextInt(8); n >= 0; n--) {
         chosen.add(lines[random.nextInt(lines.length)]);
       }
-      StringBuilder left = new StringBuilder();
-      for (int n = 0; n < chosen.size(); n++) {
-        if (chosen.get(n).equals("abcdef") || chosen.get(n).equals("Prose it is.")) {
-          left.append(chosen.get(n)).append(n + 1 < chosen.size() ? "\n" : "");
-        }
-      }
+      List<String> left = new ArrayList<>(chosen);
+      left.removeIf(line -> !line.equals("abcdef") && !line.equals("Prose it is."));
       Collections.shuffle(all, random);
       LineRules rules = new LineRules(bound(all.toArray(Rule[]::new)), AS_OF);
       String text = String.join("\n", chosen);
       assertThat(rules.apply(text, DOCUMENT).text())
           .as("seed 11: %s", chosen)
-          .isEqualTo(left.toString());
+          .isEqualTo(String.join("\n", left));
     }
   }
 

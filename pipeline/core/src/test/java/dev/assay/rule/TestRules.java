@@ -41,6 +41,27 @@ public final class TestRules {
         Location.ofFile("test.yaml"));
   }
 
+  /** The same rule under another guard. */
+  public static Rule guarded(Rule rule, Guard guard) {
+    return new Rule(
+        rule.pack(),
+        rule.id(),
+        rule.scope(),
+        rule.title(),
+        rule.why(),
+        rule.basis(),
+        rule.status(),
+        rule.owner(),
+        rule.when(),
+        rule.unless(),
+        rule.then(),
+        guard,
+        rule.waivers(),
+        rule.falsePositives(),
+        rule.applicability(),
+        rule.location());
+  }
+
   public static BoundRules bound(List<Rule> rules, Probe... probes) {
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(BoundRules.ORDER);

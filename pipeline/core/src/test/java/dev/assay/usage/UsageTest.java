@@ -173,12 +173,9 @@ class UsageTest {
   }
 
   @Test
-  void aLevelThatIsNotStatedIsFlaggedAndDoesNotBar() {
+  void aLevelThatIsNotStatedDoesNotBar() {
     contract.level = DataLevel.UNKNOWN;
     assertPermitted(permission());
-    assertThat(Usage.flags(contract.make())).containsExactly("data-level-unknown");
-    contract.level = DataLevel.GENERAL;
-    assertThat(Usage.flags(contract.make())).isEmpty();
   }
 
   @Test

@@ -27,7 +27,14 @@ class StorageTest {
               "jackson",
               "parquet",
               "jwarc")
-          .may("parquet", "dev.assay.lineage", "dev.assay.signal", "parquet", "zstd", "snappy")
+          .may(
+              "parquet",
+              "dev.assay.lineage",
+              "dev.assay.signal",
+              "dev.assay.signal.measure",
+              "parquet",
+              "zstd",
+              "snappy")
           .may("staging", "dev.assay.document", "dev.assay.prepare", "dev.assay.signal", "zstd")
           .may(
               "verify",

@@ -10,8 +10,8 @@ import dev.assay.rule.BoundRules;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
 import dev.assay.rulepack.PackSource;
-import dev.assay.signal.Signal;
 import dev.assay.signal.Signals;
+import dev.assay.signal.measure.Signal;
 import dev.assay.source.SourceContract;
 import dev.assay.usage.Usage;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ import java.util.TreeMap;
  * otherwise on the same input.
  */
 final class StageDigests {
-  private static final String PREPARE = "prepare/2";
+  private static final String PREPARE = "prepare/5";
   private static final String TOKENS = "tokens/1";
-  private static final String JUDGE = "judge/1";
-  private static final String GATE = "gate/1";
+  private static final String JUDGE = "judge/2";
+  private static final String GATE = "gate/2";
   private static final String DEDUP = "dedup/2";
   private static final String EMIT = "emit/1";
   private static final String RELEASE = "release/1";
@@ -98,6 +98,8 @@ final class StageDigests {
             .addAll("probes", rules.probes())
             .addAll("line-probes", rules.lineProbes())
             .addAll("signals", Signals.all().stream().map(Signal::id).toList())
+            .addAll(
+                "asked", rules.signals().stream().mapToObj(i -> Signals.all().get(i).id()).toList())
             .add("born-before", config.asOf().getYear())
             .add("shingles", prepare.shingles())
             .add("signature", prepare.signature().values())
@@ -158,13 +160,6 @@ final class StageDigests {
   PlanDigests of(Map<String, SourceContract> sources, List<Unit> units, List<String> against) {
     Digester judging =
         terms(Digester.of(JUDGE)).add("assay", AssayVersion.VERSION).add("rules", rules.sha256());
-    for (Decision decision : config.decisions()) {
-      judging
-          .add("decision", decision.id())
-          .add("verdict", decision.verdict())
-          .add("reason", decision.reason())
-          .add("approved-by", decision.approvedBy());
-    }
     String judge = judging.hex();
     List<String> judged = new ArrayList<>();
     Digester gate = Digester.of(GATE).add("judge", judge);
@@ -183,6 +178,12 @@ final class StageDigests {
       gate.add("unit", unit.digest()).add("judged", digest);
     }
     sources.values().forEach(source -> gate.add("contract", contract(source)));
+    for (Decision decision : config.decisions()) {
+      gate.add("decision", decision.id())
+          .add("verdict", decision.verdict())
+          .add("reason", decision.reason())
+          .add("approved-by", decision.approvedBy());
+    }
     return chain(judged, tokens(units), gate.shortHex(), against);
   }
 

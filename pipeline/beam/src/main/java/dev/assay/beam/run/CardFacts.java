@@ -29,9 +29,9 @@ final class CardFacts {
   private final Duties duties;
   private final FunnelCount count;
   private final Funnel funnel;
-  private final LinkedShards shards;
+  private final CopiedShards shards;
 
-  CardFacts(Plan plan, Finished run, Duties duties, FunnelCount count, LinkedShards shards) {
+  CardFacts(Plan plan, Finished run, Duties duties, FunnelCount count, CopiedShards shards) {
     this.plan = plan;
     this.run = run;
     this.duties = duties;

@@ -20,7 +20,6 @@ import dev.assay.dedup.Need;
 import dev.assay.dedup.Outcome;
 import dev.assay.dedup.Outcomes;
 import dev.assay.dedup.PairSearch;
-import dev.assay.dedup.Partners;
 import dev.assay.dedup.Role;
 import dev.assay.lineage.Fate;
 import dev.assay.source.SourceContract;
@@ -61,8 +60,17 @@ final class Duplicates {
    * @param compared candidate pairs
    * @param skipped comparisons left out because a bucket is large
    * @param settled pairs of very large groups left out because they could decide nothing
+   * @param done units of work done now: finding whom to compare, and each part of it measured
+   * @param reused units that were there
    */
-  record Result(DedupInput input, Edges edges, long compared, long skipped, long settled) {}
+  record Result(
+      DedupInput input,
+      Edges edges,
+      long compared,
+      long skipped,
+      long settled,
+      int done,
+      int reused) {}
 
   /** Finds them and writes what becomes of each document into the fates. */
   Result find() throws IOException {
@@ -70,20 +78,29 @@ final class Duplicates {
     RunConfig.Dedup config = plan.config().dedup();
     String folder = plan.work().stage("dedup", plan.digests().dedup(), "duplicates");
     int values = plan.signature().values();
-    Partners partners =
+    BandStage.Found bands =
         new BandStage(stages, plan.work(), folder)
             .find(input, plan.signature(), values, config.compare());
-    PairSearch.Found found =
+    MeasureStage.Measured measured =
         new MeasureStage(stages, plan.work(), folder)
             .measure(
                 input,
-                partners,
+                bands.partners(),
                 new MeasureStage.Question(
                     Need.KEEPERS, config.threshold(), values, plan.shingles()));
+    PairSearch.Found found = measured.found();
     Outcomes outcomes =
         KeeperScan.scan(input.groups(), found.edges(), config.threshold(), exemption(input));
     record(input, outcomes);
-    return new Result(input, found.edges(), found.compared(), partners.skipped(), found.settled());
+    int now = bands.reused() ? 0 : 1;
+    return new Result(
+        input,
+        found.edges(),
+        found.compared(),
+        bands.partners().skipped(),
+        found.settled(),
+        measured.done() + now,
+        measured.reused() + 1 - now);
   }
 
   private DedupInput input() {
@@ -134,7 +151,7 @@ final class Duplicates {
   private byte[] key(KeeperOrder order, int ordinal) {
     return order.key(
         Role.of(gate.roles()[ordinal]),
-        gate.ranks()[ordinal],
+        gate.permission(ordinal).rank(),
         source(ordinal).priority(),
         corpus.published(ordinal),
         corpus.characters(ordinal),

@@ -1,10 +1,6 @@
 package dev.assay.beam.run;
 
-import dev.assay.beam.plan.Plan;
 import dev.assay.beam.work.Unit;
-import dev.assay.beam.work.UnitVerdicts;
-import dev.assay.beam.work.VerdictFile;
-import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,21 +13,18 @@ final class Duties {
 
   private Duties() {}
 
-  static Duties of(Plan plan, Finished run) throws IOException {
+  static Duties of(Finished run) {
     Duties all = new Duties();
-    for (Unit unit : plan.units()) {
-      String verdicts = plan.work().verdicts(plan.digests().judged().get(unit.index()));
-      all.add(unit, VerdictFile.read(verdicts), run);
-    }
+    run.corpus().units().forEach(unit -> all.add(unit, run));
     return all;
   }
 
-  private void add(Unit unit, UnitVerdicts verdicts, Finished run) {
-    int first = run.corpus().first(unit.index());
+  private void add(Unit unit, Finished run) {
     SortedSet<String> own = duties.computeIfAbsent(unit.source(), id -> new TreeSet<>());
-    for (int row = 0; row < verdicts.size(); row++) {
-      if (run.gate().fates().isKept(first + row)) {
-        own.addAll(verdicts.permission(row).obligations());
+    int end = run.corpus().first(unit.index() + 1);
+    for (int ordinal = run.corpus().first(unit.index()); ordinal < end; ordinal++) {
+      if (run.gate().fates().isKept(ordinal)) {
+        own.addAll(run.gate().permission(ordinal).obligations());
       }
     }
   }

@@ -59,6 +59,10 @@ final class EvidenceTables {
       List<Unit> units = groups.get(i);
       jobs.add(job("fates", i, Tables.FATES, writer -> ledger.writeFates(units, writer)));
       jobs.add(signatures(i, units));
+      if (plan.config().keepHeldText()) {
+        HeldTexts texts = new HeldTexts(plan, corpus, gate.fates(), ids);
+        jobs.add(job("held", i, Tables.HELD, writer -> texts.write(units, writer)));
+      }
       jobs.add(
           job(
               "signals",

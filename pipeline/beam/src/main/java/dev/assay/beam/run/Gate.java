@@ -9,6 +9,8 @@ import dev.assay.beam.work.UnitVerdicts;
 import dev.assay.beam.work.VerdictFile;
 import dev.assay.decontamination.Contamination;
 import dev.assay.dedup.Role;
+import dev.assay.gate.Guards;
+import dev.assay.gate.Tripped;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.SourceJudge;
 import dev.assay.judge.SourceTally;
@@ -16,7 +18,6 @@ import dev.assay.judge.SourceVerdict;
 import dev.assay.lineage.Fate;
 import dev.assay.prepare.SourceTerms;
 import dev.assay.rule.Action;
-import dev.assay.rule.Guard;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SourceFacts;
 import dev.assay.rule.Verdict;
@@ -38,32 +39,29 @@ final class Gate {
   static final String TOO_LARGE = "too-large";
   static final String SOURCE_REJECTED = "source-rejected";
 
-  /** Smaller sources trip no guard: one document would be a large share. */
-  private static final long FROM_DOCUMENTS = 50;
-
   private static final String PREFERENCE = "preference-disallowed";
 
   private final Plan plan;
   private final Corpus corpus;
+  private final Decisions decisions;
   private final Function<SourceContract, SourceTerms> terms;
   private final Fates fates;
   private final byte[] roles;
-  private final int[] ranks;
-  private final boolean[] shareAlike;
+  private final Permission[] permissions;
   private final Map<String, SourceTally> tallies = new TreeMap<>();
   private final Map<String, SourceVerdict> sourceVerdicts = new TreeMap<>();
   private final SortedMap<Integer, Contamination> contaminations = new TreeMap<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> stops = new ArrayList<>();
 
-  Gate(Plan plan, Corpus corpus, Function<SourceContract, SourceTerms> terms) {
+  Gate(Plan plan, Corpus corpus, RepeatedIds ids, Function<SourceContract, SourceTerms> terms) {
     this.plan = plan;
     this.corpus = corpus;
+    this.decisions = Decisions.of(plan.config().decisions(), corpus, ids);
     this.terms = terms;
     this.fates = new Fates(corpus.size());
     this.roles = new byte[corpus.size()];
-    this.ranks = new int[corpus.size()];
-    this.shareAlike = new boolean[corpus.size()];
+    this.permissions = new Permission[corpus.size()];
   }
 
   /** Reads all verdicts and decides. */
@@ -97,12 +95,23 @@ final class Gate {
     UnitVerdicts verdicts = verdicts(unit);
     SourceTally tally = tally(unit.source());
     for (int row = 0; row < verdicts.size(); row++) {
-      if (corpus.isUnreadable(corpus.first(unit.index()) + row)) {
+      int ordinal = corpus.first(unit.index()) + row;
+      if (corpus.isUnreadable(ordinal)) {
         tally.addUnreadable(1);
       } else {
-        tally.add(verdicts.judgement(row));
+        tally.add(judgement(ordinal, verdicts));
       }
     }
+  }
+
+  /**
+   * What the rules said of a record, or people where they decided about it.
+   *
+   * @param verdicts of the unit that the record belongs to
+   */
+  Judgement judgement(int ordinal, UnitVerdicts verdicts) {
+    int row = ordinal - corpus.first(corpus.unitOf(ordinal).index());
+    return decisions.apply(ordinal, verdicts.judgement(row), verdicts.permission(row));
   }
 
   private void judgeSource(SourceContract source) {
@@ -132,27 +141,23 @@ final class Gate {
 
   private void guard(SourceContract source) {
     SourceTally tally = tally(source.id());
-    for (int i = 0; i < plan.rules().rules().size(); i++) {
-      Rule rule = plan.rules().rules().get(i);
-      Guard guard = rule.guard();
-      double share = tally.documents() == 0 ? 0 : (double) tally.firedRule(i) / tally.documents();
-      boolean stop = share > guard.stopAbove();
-      if (tally.documents() < FROM_DOCUMENTS || !(stop || share > guard.warnAbove())) {
-        continue;
-      }
-      String said =
-          String.format(
-              Locale.ROOT,
-              "rule %s fired in %.1f %% of source %s (%d of %d documents); its guard says %s %.4g %%",
-              rule.name(),
-              100.0 * tally.firedRule(i) / tally.documents(),
-              source.id(),
-              tally.firedRule(i),
-              tally.documents(),
-              stop ? "stop-above" : "warn-above",
-              100 * (stop ? guard.stopAbove() : guard.warnAbove()));
-      (stop ? stops : warnings).add(said);
+    for (Tripped tripped :
+        Guards.check(source.id(), tally.documents(), plan.rules().rules(), tally::firedRule)) {
+      (tripped.level() == Tripped.Level.STOP ? stops : warnings).add(words(tripped));
     }
+  }
+
+  private static String words(Tripped tripped) {
+    return String.format(
+        Locale.ROOT,
+        "rule %s fired in %.1f %% of source %s (%d of %d documents); its guard says %s %.4g %%",
+        tripped.rule(),
+        100 * tripped.share(),
+        tripped.source(),
+        tripped.touched(),
+        tripped.documents(),
+        tripped.level() == Tripped.Level.STOP ? "stop-above" : "warn-above",
+        100 * tripped.threshold());
   }
 
   private void decide(Unit unit) throws IOException {
@@ -163,8 +168,7 @@ final class Gate {
     for (int row = 0; row < verdicts.size(); row++) {
       int ordinal = corpus.first(unit.index()) + row;
       Permission permission = verdicts.permission(row);
-      ranks[ordinal] = permission.rank();
-      shareAlike[ordinal] = permission.shareAlike();
+      permissions[ordinal] = permission;
       roles[ordinal] = NO_ROLE;
       String lost = corpus.lost(ordinal);
       if (lost != null) {
@@ -175,7 +179,7 @@ final class Gate {
         if (contamination != null) {
           contaminations.put(ordinal, contamination);
         }
-        decideDocument(ordinal, verdicts.judgement(row), permission, action, source);
+        decideDocument(ordinal, judgement(ordinal, verdicts), permission, action, source);
       }
     }
   }
@@ -221,9 +225,7 @@ final class Gate {
   }
 
   private byte role(int ordinal, Permission permission, @Nullable Action action) {
-    boolean refused =
-        permission.outcome() == Permission.Outcome.BARRED
-            || permission.outcome() == Permission.Outcome.UNKNOWN;
+    boolean refused = permission.refuses();
     boolean barred = refused && !permission.reason().equals(PREFERENCE);
     if (fates.isKept(ordinal)) {
       return Role.CANDIDATE.code();
@@ -254,13 +256,9 @@ final class Gate {
     return roles;
   }
 
-  /** Rank of each record's license, 0 is best. */
-  int[] ranks() {
-    return ranks;
-  }
-
-  boolean[] shareAlike() {
-    return shareAlike;
+  /** What the terms say of a record; records of a unit under the same terms share one. */
+  Permission permission(int ordinal) {
+    return permissions[ordinal];
   }
 
   Map<String, SourceVerdict> sourceVerdicts() {

@@ -25,15 +25,12 @@ import dev.assay.storage.parquet.TableWriter;
 import dev.assay.storage.staging.FactsPage;
 import dev.assay.storage.staging.FactsReader;
 import dev.assay.storage.staging.PageSection;
-import dev.assay.usage.Permission;
+import dev.assay.storage.staging.StagedFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,58 +75,22 @@ final class Ledger {
     return corpus.firstRecord(unit, page.split(row)) + page.record(row);
   }
 
-  private String origin(Unit unit, FactsPage page, int row) {
-    String origin = unit.splits().get(page.split(row)).origin();
+  private String origin(Unit unit, int split) {
+    String origin = unit.splits().get(split).origin();
     return plan.origins().getOrDefault(origin, origin);
   }
 
-  /** Columns of shard rows of one unit, by ordinal. */
-  IntFunction<ShardFacts> shardFacts(Unit unit) throws IOException {
-    Map<Integer, ShardFacts> facts = new HashMap<>();
-    UnitVerdicts verdicts = verdicts(unit);
-    SourceContract source = plan.source(unit);
-    forEachPage(
-        unit,
-        EnumSet.of(PageSection.ROWS),
-        (page, first) -> {
-          for (int row = 0; row < page.size(); row++) {
-            int ordinal = first + row;
-            if (gate.fates().isKept(ordinal)) {
-              facts.put(ordinal, shardFacts(unit, source, page, row, ordinal, verdicts));
-            }
-          }
-        });
-    return ordinal -> {
-      ShardFacts found = facts.get(ordinal);
-      if (found == null) {
-        throw new IllegalStateException("No facts of " + ids.id(ordinal));
-      }
-      return found;
-    };
-  }
-
-  private ShardFacts shardFacts(
-      Unit unit,
-      SourceContract source,
-      FactsPage page,
-      int row,
-      int ordinal,
-      UnitVerdicts verdicts) {
-    Permission permission = verdicts.permission(ordinal - corpus.first(unit.index()));
-    String chosen = permission.chosenLicense();
+  /** What a shard says of a document beside what is staged with its text. */
+  ShardFacts shardFacts(Unit unit, int ordinal, StagedFacts staged) {
+    String chosen = gate.permission(ordinal).chosenLicense();
     return new ShardFacts(
         ids.id(ordinal),
-        chosen == null ? license(source, page, row) : chosen,
-        page.language(row),
-        origin(unit, page, row),
-        record(unit, page, row),
-        page.sourceSha256(row),
-        page.contentSha256(row),
-        page.redactionCount(row));
+        chosen == null ? license(plan.source(unit), staged.license()) : chosen,
+        origin(unit, staged.split()),
+        corpus.firstRecord(unit, staged.split()) + staged.record());
   }
 
-  private static String license(SourceContract source, FactsPage page, int row) {
-    String own = page.license(row);
+  private static String license(SourceContract source, @Nullable String own) {
     return own == null ? source.license() : own;
   }
 
@@ -155,7 +116,7 @@ final class Ledger {
     Fates fates = gate.fates();
     SourceContract source = plan.source(unit);
     boolean unreadable = page.isUnreadable(row);
-    Judgement judgement = verdicts.judgement(ordinal - corpus.first(unit.index()));
+    Judgement judgement = gate.judgement(ordinal, verdicts);
     Verdict decisive = decisive(fates, ordinal, judgement, unit.source());
     Rule rule = decisive == null ? null : plan.rules().rules().get(decisive.rule());
     Contamination held =
@@ -167,7 +128,7 @@ final class Ledger {
         ids.id(ordinal),
         full == null ? page.key(row) : full,
         unit.source(),
-        origin(unit, page, row),
+        origin(unit, page.split(row)),
         record(unit, page, row),
         HEX.formatHex(page.sourceSha256(row)),
         unreadable ? null : HEX.formatHex(page.contentSha256(row)),
@@ -187,7 +148,7 @@ final class Ledger {
         twin == Fates.NONE ? null : fates.similarity(ordinal),
         shard == Fates.NONE ? null : shards.shards().get(shard).name(),
         shard == Fates.NONE ? null : (long) fates.row(ordinal),
-        license(source, page, row),
+        license(source, page.license(row)),
         evidence(source, page.license(row)),
         redactions(page.redactions(row), fates.isKept(ordinal)),
         unreadable ? null : (long) page.characters(row),
@@ -281,7 +242,7 @@ final class Ledger {
     return new QuarantineRow(
         ids.id(ordinal),
         unit.source(),
-        origin(unit, page, row),
+        origin(unit, page.split(row)),
         record(unit, page, row),
         page.byteOffset(row),
         page.bytesLost(row),

@@ -12,7 +12,6 @@ import dev.assay.beam.work.ShardPlan;
 import dev.assay.config.RunConfig;
 import dev.assay.dedup.Edges;
 import dev.assay.dedup.Need;
-import dev.assay.dedup.Partners;
 import dev.assay.dedup.Role;
 import dev.assay.split.LeakageTable;
 import dev.assay.split.Part;
@@ -27,14 +26,13 @@ import java.util.List;
 final class Parting implements ShardPlan.Membership {
   private final int[] places;
   private final Part[] parts;
-  private final boolean[] shareAlike;
+  private final Gate gate;
   private final List<LeakageTable.Row> leakage;
 
-  private Parting(
-      int[] places, Part[] parts, boolean[] shareAlike, List<LeakageTable.Row> leakage) {
+  private Parting(int[] places, Part[] parts, Gate gate, List<LeakageTable.Row> leakage) {
     this.places = places;
     this.parts = parts;
-    this.shareAlike = shareAlike;
+    this.gate = gate;
     this.leakage = leakage;
   }
 
@@ -51,20 +49,20 @@ final class Parting implements ShardPlan.Membership {
     if (shares.trainOnly()) {
       Part[] all = new Part[kept.length];
       Arrays.fill(all, Part.TRAIN);
-      return new Parting(documents.places(), all, gate.shareAlike(), List.of());
+      return new Parting(documents.places(), all, gate, List.of());
     }
     Edges edges = similar(plan, documents, splits.similarity(), stages);
     SimilarityUnits units = SimilarityUnits.of(kept.length, edges, splits.similarity());
     long[] orders = Arrays.stream(kept).mapToLong(corpus::order).toArray();
     Part[] parts = SplitAssignment.assign(units, orders, shares, plan.config().seed());
-    return new Parting(documents.places(), parts, gate.shareAlike(), LeakageTable.of(edges, parts));
+    return new Parting(documents.places(), parts, gate, LeakageTable.of(edges, parts));
   }
 
   private static Edges similar(Plan plan, DedupInput documents, double similarity, Stages stages)
       throws IOException {
     String folder = plan.work().stage("dedup", plan.digests().dedup(), "units");
     int values = plan.signature().values();
-    Partners partners =
+    BandStage.Found bands =
         new BandStage(stages, plan.work(), folder)
             .find(
                 documents,
@@ -74,8 +72,9 @@ final class Parting implements ShardPlan.Membership {
     return new MeasureStage(stages, plan.work(), folder)
         .measure(
             documents,
-            partners,
+            bands.partners(),
             new MeasureStage.Question(Need.COMPONENTS, similarity, values, plan.shingles()))
+        .found()
         .edges();
   }
 
@@ -98,7 +97,7 @@ final class Parting implements ShardPlan.Membership {
 
   @Override
   public boolean shareAlike(int ordinal) {
-    return shareAlike[ordinal];
+    return gate.permission(ordinal).shareAlike();
   }
 
   /** How similar parts are to each other; empty when all goes to training. */

@@ -72,12 +72,12 @@ final class Publication {
   Published publish(Finished run, Journal journal) throws IOException {
     Building building = Building.begin(home, plan.digests().release());
     String version = versions.free(asked);
-    List<Path> ledgers = linkTables(run.evidence(), building.evidence());
+    List<Path> ledgers = copyTables(run.evidence(), building.evidence());
     FunnelCount count = new FunnelCount();
     count.add(ledgers);
-    LinkedShards shards = LinkedShards.into(building.release(), plan, run.shards());
+    CopiedShards shards = CopiedShards.into(building.release(), plan, run.shards());
     new Conservation(run.corpus().framed(), count.counts(), shards.rows()).check();
-    describe(building.release(), new CardFacts(plan, run, Duties.of(plan, run), count, shards));
+    describe(building.release(), new CardFacts(plan, run, Duties.of(run), count, shards));
     account(building.evidence());
     new RunRecord(building.evidence().resolve("run"), plan, journal)
         .write(version, count.counts(), shards.splits());
@@ -88,11 +88,11 @@ final class Publication {
   }
 
   /** Paths of the ledger's files. */
-  private static List<Path> linkTables(List<Job<?>> tables, Path evidence) throws IOException {
+  private static List<Path> copyTables(List<Job<?>> tables, Path evidence) throws IOException {
     List<Path> ledgers = new ArrayList<>();
     for (Job<?> table : tables) {
       Path target = evidence.resolve(table.name());
-      Trees.link(Path.of(table.path()), target);
+      Trees.copy(Path.of(table.path()), target);
       if (table.name().startsWith("fates-")) {
         ledgers.add(target);
       }

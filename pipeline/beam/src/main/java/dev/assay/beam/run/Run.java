@@ -89,7 +89,7 @@ public final class Run {
     int units = plan.units().size();
     int prepared = new PrepareStage(stages).run(plan, terms, files);
     progress.units(prepared, units - prepared);
-    progress.end(prepared + " of " + units + " units, the others are there");
+    progress.end(done(prepared, units, "units"));
     Corpus corpus = Corpus.load(plan.work(), plan.units());
     String tooMuch = tooMuchUnreadable(plan, corpus);
     if (tooMuch != null) {
@@ -98,15 +98,21 @@ public final class Run {
     progress.begin("judge", 0);
     int judged = new JudgeStage(stages).run(plan, terms);
     progress.units(judged, units - judged);
-    Gate gate = new Gate(plan, corpus, terms);
+    RepeatedIds ids = RepeatedIds.of(corpus);
+    Gate gate = new Gate(plan, corpus, ids, terms);
     gate.run();
     notes.addAll(gate.warnings());
-    progress.end(judged + " of " + units + " units, the others are there");
+    progress.end(done(judged, units, "units"));
     if (!gate.stops().isEmpty()) {
       return result(plan, Status.STOPPED, null, null, null, gate.stops());
     }
     calibrate(plan, corpus, stages);
-    return release(plan, corpus, gate, stages, publication);
+    return release(plan, corpus, ids, gate, stages, publication);
+  }
+
+  private static String done(int now, int all, String what) {
+    String rest = now == all ? "" : now == 0 ? ", all are there" : ", the others are there";
+    return now + " of " + all + " " + what + rest;
   }
 
   private void calibrate(Plan plan, Corpus corpus, Stages stages) throws IOException {
@@ -115,19 +121,19 @@ public final class Run {
       int sources = plan.digests().tokens().size();
       int sampled = new CalibrateStage(stages).run(plan, corpus);
       progress.units(sampled, sources - sampled);
-      progress.end(sampled + " of " + sources + " sources sampled, the others are there");
+      progress.end(done(sampled, sources, "sources sampled"));
     }
   }
 
   private RunResult release(
-      Plan plan, Corpus corpus, Gate gate, Stages stages, Publication publication)
+      Plan plan, Corpus corpus, RepeatedIds ids, Gate gate, Stages stages, Publication publication)
       throws IOException {
     progress.begin("dedup", 0);
-    RepeatedIds ids = RepeatedIds.of(corpus);
     Earlier earlier =
         new EarlierReleases(plan.signature(), plan.shinglesInWords())
             .find(plan.config().against(), plan.work(), corpus, gate.roles());
     Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages, earlier).find();
+    progress.units(duplicates.done(), duplicates.reused());
     progress.end(duplicates.compared() + " pairs compared");
     progress.begin("emit", 0);
     Parting parting = Parting.of(plan, corpus, gate, duplicates.input(), stages);

@@ -48,9 +48,9 @@ final class RunRecord {
   void write(String version, SortedMap<String, Counts> counts, List<SplitShards> splits)
       throws IOException {
     conservation(counts);
-    journal.line("publish " + plan.config().name() + "/" + version);
     write("openlineage.ndjson", lineage(version, counts, splits));
     write("host", host());
+    journal.line("published " + plan.config().name() + "/" + version + ": " + fates(total(counts)));
     write("log", journal.log());
     write("timings", journal.timings());
   }
@@ -60,20 +60,23 @@ final class RunRecord {
   }
 
   private void conservation(SortedMap<String, Counts> counts) {
-    counts.forEach(
-        (source, c) ->
-            journal.line(
-                String.format(
-                    Locale.ROOT,
-                    "source %s: read %d = kept %d + dropped %d + duplicate %d + held %d"
-                        + " + unreadable %d",
-                    source,
-                    c.read(),
-                    c.kept(),
-                    c.dropped(),
-                    c.duplicate(),
-                    c.held(),
-                    c.unreadable())));
+    counts.forEach((source, own) -> journal.line("source " + source + ": " + fates(own)));
+  }
+
+  private static Counts total(SortedMap<String, Counts> counts) {
+    return counts.values().stream().reduce(Counts.NONE, Counts::plus);
+  }
+
+  private static String fates(Counts counts) {
+    return String.format(
+        Locale.ROOT,
+        "read %d = kept %d + dropped %d + duplicate %d + held %d + unreadable %d",
+        counts.read(),
+        counts.kept(),
+        counts.dropped(),
+        counts.duplicate(),
+        counts.held(),
+        counts.unreadable());
   }
 
   private String lineage(

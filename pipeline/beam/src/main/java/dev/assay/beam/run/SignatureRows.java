@@ -77,7 +77,7 @@ final class SignatureRows {
         HEX.formatHex(page.dedupSha256(row)),
         page.shingles(row),
         page.shingles(row) == 0 ? NONE : Signature.toBytes(signature),
-        gate.ranks()[ordinal],
+        gate.permission(ordinal).rank(),
         plan.source(unit).priority(),
         page.published(row),
         page.characters(row));

@@ -61,15 +61,22 @@ public final class BandStage {
     }
   }
 
-  /** Finds whom each document is compared with, by place. */
-  public Partners find(DedupInput input, SignatureConfig config, int values, int compare)
+  /**
+   * Whom each document is compared with, by place.
+   *
+   * @param reused whether the buckets were there
+   */
+  public record Found(Partners partners, boolean reused) {}
+
+  public Found find(DedupInput input, SignatureConfig config, int values, int compare)
       throws IOException {
     Task task = new Task(work, input, config, values, compare, folder);
-    if (!Store.exists(task.part(PARTS - 1) + ".done")) {
+    boolean reused = Store.exists(task.part(PARTS - 1) + ".done");
+    if (!reused) {
       shuffle(task);
       Store.write(task.part(PARTS - 1) + ".done", new byte[0]);
     }
-    return collect(task);
+    return new Found(collect(task), reused);
   }
 
   private void shuffle(Task task) {

@@ -12,12 +12,12 @@ import dev.assay.storage.parquet.ChannelOutputFile;
 import dev.assay.storage.parquet.FooterKeys;
 import dev.assay.storage.parquet.ShardWriter;
 import dev.assay.storage.staging.StagedDocument;
+import dev.assay.storage.staging.StagedFacts;
 import dev.assay.storage.staging.StagedTextReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 
@@ -37,7 +37,7 @@ public final class EmitStage {
   /**
    * What shards are made of.
    *
-   * @param rows gives all columns of a shard row but those that are staged with the text
+   * @param rows names a document in a shard as the ledger does
    */
   public record Task(
       Plan plan, Corpus corpus, Fates fates, List<Shard> shards, ShardRows rows, FooterKeys keys) {
@@ -46,26 +46,18 @@ public final class EmitStage {
     }
   }
 
-  /** Makes rows of shards. */
+  /** Tells of a document what is known only when all of them were judged. */
   public interface ShardRows {
-    /** Facts of the documents of one unit by ordinal; loaded once for a shard. */
-    IntFunction<ShardFacts> of(Unit unit) throws IOException;
+    ShardFacts of(Unit unit, int ordinal, StagedFacts staged);
   }
 
   /**
-   * Columns that come from the facts of a document.
+   * Where a document stands and under which name.
    *
    * @param license under which it enters
+   * @param record ordinal in the file
    */
-  public record ShardFacts(
-      String id,
-      String license,
-      String language,
-      String origin,
-      long record,
-      byte[] sourceSha256,
-      byte[] contentSha256,
-      int redactions) {}
+  public record ShardFacts(String id, String license, String origin, long record) {}
 
   /**
    * Writes the shards that are not there yet.
@@ -125,8 +117,7 @@ public final class EmitStage {
     }
 
     /** A unit with documents in this shard. */
-    private record UnitPart(
-        Unit unit, int first, StagedTextReader texts, IntFunction<ShardFacts> facts) {}
+    private record UnitPart(Unit unit, int first, StagedTextReader texts) {}
 
     /** A document and where it stands. */
     private record Placed(int row, ShardRow document) {}
@@ -163,7 +154,7 @@ public final class EmitStage {
         if (wanted[unit.index()]) {
           StagedTextReader texts = new StagedTextReader(Store.open(task.plan().work().texts(unit)));
           int first = task.corpus().first(unit.index());
-          parts.add(new UnitPart(unit, first, texts, task.rows().of(unit)));
+          parts.add(new UnitPart(unit, first, texts));
         }
       }
     }
@@ -185,22 +176,23 @@ public final class EmitStage {
 
     private Placed placed(UnitPart part, StagedDocument staged) {
       int ordinal = part.first() + staged.index();
-      ShardFacts facts = part.facts().apply(ordinal);
+      StagedFacts facts = staged.facts();
+      ShardFacts known = task.rows().of(part.unit(), ordinal, facts);
       ShardRow row =
           new ShardRow(
               staged.text(),
-              facts.id(),
+              known.id(),
               part.unit().source(),
               staged.url(),
               staged.title(),
               staged.author(),
               staged.published(),
-              facts.license(),
+              known.license(),
               facts.language(),
               task.corpus().tokens(ordinal),
               task.corpus().characters(ordinal),
-              facts.origin(),
-              facts.record(),
+              known.origin(),
+              known.record(),
               Hex.of(facts.sourceSha256()),
               Hex.of(facts.contentSha256()),
               task.fates().copies(ordinal),

@@ -5,9 +5,7 @@ import dev.assay.beam.plan.Plan;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.UnitVerdicts;
 import dev.assay.beam.work.VerdictFile;
-import dev.assay.config.Decision;
 import dev.assay.judge.Judge;
-import dev.assay.judge.Judgement;
 import dev.assay.prepare.DocumentFacts;
 import dev.assay.prepare.SourceTerms;
 import dev.assay.signal.SignalValues;
@@ -20,9 +18,7 @@ import dev.assay.usage.Permission;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -35,8 +31,7 @@ public final class JudgeStage {
     this.stages = stages;
   }
 
-  record Task(
-      Plan plan, Function<SourceContract, SourceTerms> terms, Map<String, Decision> decisions) {}
+  record Task(Plan plan, Function<SourceContract, SourceTerms> terms) {}
 
   /**
    * @return how many units were judged now
@@ -49,10 +44,7 @@ public final class JudgeStage {
       }
     }
     if (!missing.isEmpty()) {
-      Map<String, Decision> decisions = new HashMap<>();
-      plan.config().decisions().forEach(decision -> decisions.put(decision.id(), decision));
-      try (Session<Task> session =
-          Session.open(Task.class, new Task(plan, terms, Map.copyOf(decisions)))) {
+      try (Session<Task> session = Session.open(Task.class, new Task(plan, terms))) {
         stages.run(
             "judge",
             pipeline ->
@@ -114,11 +106,7 @@ public final class JudgeStage {
         verdicts.add(VerdictFile.NOTHING_FIRED, permission);
         return;
       }
-      Judgement judgement =
-          judge.judge(
-              facts(page, row, permission),
-              task.decisions().get(source.id() + "/" + page.key(row)));
-      verdicts.add(judgement, permission);
+      verdicts.add(judge.judge(facts(page, row, permission)), permission);
     }
 
     private DocumentFacts facts(FactsPage page, int row, Permission permission) {

@@ -65,7 +65,15 @@ public final class MeasureStage {
    */
   public record Question(Need need, double threshold, int values, ShingleConfig shingles) {}
 
-  public PairSearch.Found measure(DedupInput input, Partners partners, Question question)
+  /**
+   * What was found.
+   *
+   * @param done parts that were compared now
+   * @param reused parts that were there
+   */
+  public record Measured(PairSearch.Found found, int done, int reused) {}
+
+  public Measured measure(DedupInput input, Partners partners, Question question)
       throws IOException {
     Task task =
         new Task(
@@ -92,7 +100,7 @@ public final class MeasureStage {
                     .apply("compare", ParDo.of(new Measure(session))));
       }
     }
-    return collect(task);
+    return new Measured(collect(task), missing.size(), PARTS - missing.size());
   }
 
   private static PairSearch.Found collect(Task task) throws IOException {

@@ -16,6 +16,7 @@ import dev.assay.storage.read.Readers;
 import dev.assay.storage.staging.FactsWriter;
 import dev.assay.storage.staging.SignatureWriter;
 import dev.assay.storage.staging.StagedDocument;
+import dev.assay.storage.staging.StagedFacts;
 import dev.assay.storage.staging.StagedTextWriter;
 import java.io.IOException;
 import java.util.SortedMap;
@@ -80,6 +81,7 @@ final class UnitSink implements RecordSink {
         prepared.order(),
         new StagedDocument(
             index++,
+            facts(prepared),
             prepared.text(),
             prepared.title(),
             prepared.url(),
@@ -90,6 +92,17 @@ final class UnitSink implements RecordSink {
         prepared.textUtf8());
     signatures.write(prepared.fingerprint().signature());
     facts.add(split, prepared);
+  }
+
+  private StagedFacts facts(PreparedDocument prepared) {
+    return new StagedFacts(
+        split,
+        prepared.record(),
+        prepared.sourceSha256(),
+        prepared.contentSha256(),
+        prepared.language(),
+        prepared.license(),
+        prepared.redactionCount());
   }
 
   @Override

@@ -2,24 +2,20 @@ package dev.assay.beam.work;
 
 import com.github.luben.zstd.Zstd;
 import dev.assay.beam.files.Store;
-import dev.assay.config.Decision;
 import dev.assay.judge.Judgement;
-import dev.assay.problem.Location;
 import dev.assay.rule.Verdict;
 import dev.assay.storage.staging.ByteReader;
 import dev.assay.storage.staging.ByteWriter;
 import dev.assay.usage.Permission;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** The verdicts of one unit as a file of the work folder. */
+/** The verdicts of the rules on one unit as a file of the work folder; people decide later. */
 public final class VerdictFile {
   private static final int LEVEL = 1;
   private static final int CLEAN = 0;
@@ -58,7 +54,6 @@ public final class VerdictFile {
     writeVerdicts(out, decisive == null ? List.of() : List.of(decisive));
     writeVerdicts(out, judgement.also());
     writeVerdicts(out, judgement.trials());
-    writeDecision(out, judgement.decision());
   }
 
   private static void writeVerdicts(ByteWriter out, List<Verdict> verdicts) {
@@ -67,17 +62,6 @@ public final class VerdictFile {
       out.writeVarint(verdict.rule());
       out.writeLong(Double.doubleToLongBits(verdict.value()));
       out.writeString(verdict.threshold());
-    }
-  }
-
-  private static void writeDecision(ByteWriter out, @Nullable Decision decision) {
-    out.writeString(decision == null ? null : decision.id());
-    if (decision != null) {
-      out.writeByte(decision.verdict().ordinal());
-      out.writeString(decision.reason());
-      out.writeString(decision.approvedBy());
-      LocalDate expires = decision.expires();
-      out.writeString(expires == null ? null : expires.toString());
     }
   }
 
@@ -118,8 +102,7 @@ public final class VerdictFile {
     List<Verdict> decisive = readVerdicts(in);
     List<Verdict> also = readVerdicts(in);
     List<Verdict> trials = readVerdicts(in);
-    return new Judgement(
-        outcome, decisive.isEmpty() ? null : decisive.get(0), also, trials, readDecision(in));
+    return new Judgement(outcome, decisive.isEmpty() ? null : decisive.get(0), also, trials, null);
   }
 
   private static List<Verdict> readVerdicts(ByteReader in) {
@@ -131,24 +114,6 @@ public final class VerdictFile {
       verdicts.add(new Verdict(rule, value, in.readString()));
     }
     return verdicts;
-  }
-
-  private static @Nullable Decision readDecision(ByteReader in) {
-    String id = in.readString();
-    if (id == null) {
-      return null;
-    }
-    Decision.Verdict verdict = Decision.Verdict.values()[in.readByte()];
-    String reason = Objects.requireNonNull(in.readString());
-    String approvedBy = Objects.requireNonNull(in.readString());
-    String expires = in.readString();
-    return new Decision(
-        id,
-        verdict,
-        reason,
-        approvedBy,
-        expires == null ? null : LocalDate.parse(expires),
-        Location.ofFile(""));
   }
 
   private static Permission readPermission(ByteReader in) {

@@ -193,10 +193,14 @@ class EvidenceFolderTest {
     assertThat(log)
         .contains(" begin prepare\n", " end dedup ", " warning: ")
         .contains("source letters: read 6 = kept 4 + dropped 0 + duplicate 1 + held 0")
-        .contains(" publish sample/v1\n");
+        .endsWith(
+            " published sample/v1: read 102 = kept 47 + dropped 33 + duplicate 10 + held 6"
+                + " + unreadable 6\n");
     assertThat(Files.readString(evidence.resolve("run/timings")).lines().map(l -> l.split("\t")[0]))
         .containsExactly(
             "stage", "prepare", "judge", "tokens", "dedup", "emit", "evidence", "publish");
+    assertThat(Files.readString(evidence.resolve("run/timings")))
+        .containsPattern("(?m)^dedup\\t[^\\t]+\\t[^\\t]+\\t[^\\t]+\\t33\\t0\\t");
     List<String> events = Files.readAllLines(evidence.resolve("run/openlineage.ndjson"));
     assertThat(events).hasSize(2);
     JsonNode end = new ObjectMapper().readTree(events.get(1));

@@ -7,9 +7,14 @@ import dev.assay.beam.run.RunResult.Status;
 import dev.assay.beam.stage.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +92,29 @@ class RunAgainTest {
     assertThat(result.release()).isEqualTo(notes.output().resolve("notes/v1"));
     assertThat(again.outcomes).isEmpty();
     assertThat(notes.output().resolve("notes/v2")).doesNotExist();
+  }
+
+  /** A published file is nobody's but the release's. */
+  @Test
+  void whoEditsAReleaseInPlaceDoesNotEditWhatTheNextRunUses() throws IOException {
+    Path release = Objects.requireNonNull(run(new Recorded(), false).release());
+    Path evidence = RunFolder.evidence(release);
+    String sums = Files.readString(release.resolve("SHA256SUMS"));
+    for (Path file :
+        List.of(
+            release.resolve("data/train-00000-of-00001.parquet"),
+            evidence.resolve("fates-00000.parquet"))) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.write(ByteBuffer.wrap("edited".getBytes(StandardCharsets.UTF_8)), 8);
+      }
+    }
+    Trees.delete(release);
+    Trees.delete(evidence);
+    Recorded again = new Recorded();
+    Path second = Objects.requireNonNull(run(again, false).release());
+    assertThat(again.outcomes).anyMatch(outcome -> outcome.startsWith("emit: "));
+    assertThat(Files.readString(second.resolve("SHA256SUMS"))).isEqualTo(sums);
+    assertThat(ReleaseCopy.at(second).verify().faults()).isEmpty();
   }
 
   @Test

@@ -129,7 +129,7 @@ record RunFolder(Path file) {
     if (Files.exists(folder)) {
       try (Stream<Path> paths = Files.walk(folder)) {
         for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
+          Files.deleteIfExists(path);
         }
       }
     }

@@ -50,8 +50,11 @@ class VerifyFilesTest extends DamageTest {
 
   @Test
   void aMissingTableIsNamed() throws IOException {
-    Files.delete(copy.table("quarantine"));
-    expectSealed(Check.SCHEMA, "quarantine", "no such table");
+    for (String table :
+        List.of("quarantine", "signatures", "edges", "duplicates", "signals", "fates")) {
+      Files.delete(copy.table(table));
+      expectSealed(Check.SCHEMA, table, "no such table");
+    }
   }
 
   @Test

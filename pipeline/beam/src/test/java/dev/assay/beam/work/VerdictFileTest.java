@@ -2,21 +2,17 @@ package dev.assay.beam.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.config.Decision;
 import dev.assay.judge.Judgement;
-import dev.assay.problem.Location;
 import dev.assay.rule.Verdict;
 import dev.assay.text.Seeded;
 import dev.assay.usage.Permission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,18 +51,6 @@ class VerdictFileTest {
     return verdicts;
   }
 
-  private @Nullable Decision decision() {
-    return random.nextInt(3) > 0
-        ? null
-        : new Decision(
-            "source/记录#2",
-            Decision.Verdict.values()[random.nextInt(2)],
-            "why",
-            "who",
-            random.nextBoolean() ? null : LocalDate.of(2026, 2, 28),
-            Location.ofFile(""));
-  }
-
   private Judgement judgement() {
     if (random.nextInt(3) == 0) {
       return VerdictFile.NOTHING_FIRED;
@@ -76,7 +60,7 @@ class VerdictFileTest {
         random.nextBoolean() ? null : verdict(),
         verdicts(),
         verdicts(),
-        decision());
+        null);
   }
 
   @Test

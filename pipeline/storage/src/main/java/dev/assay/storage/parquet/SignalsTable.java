@@ -3,9 +3,9 @@ package dev.assay.storage.parquet;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.FLOAT;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
 
-import dev.assay.signal.Signal;
-import dev.assay.signal.SignalKind;
 import dev.assay.signal.SignalValues;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
 import java.util.List;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Types;

@@ -4,11 +4,12 @@ import dev.assay.lineage.ContaminationRow;
 import dev.assay.lineage.DuplicateRow;
 import dev.assay.lineage.EdgeRow;
 import dev.assay.lineage.FateRow;
+import dev.assay.lineage.HeldRow;
 import dev.assay.lineage.QuarantineRow;
 import dev.assay.lineage.ShardRow;
 import dev.assay.lineage.SignatureRow;
-import dev.assay.signal.Signal;
 import dev.assay.signal.SignalValues;
+import dev.assay.signal.measure.Signal;
 import java.util.List;
 
 /** The tables of a release and of its evidence. */
@@ -20,6 +21,7 @@ public final class Tables {
   public static final Table<DuplicateRow> DUPLICATES = DuplicatesTable.TABLE;
   public static final Table<EdgeRow> EDGES = EdgesTable.TABLE;
   public static final Table<QuarantineRow> QUARANTINE = QuarantineTable.TABLE;
+  public static final Table<HeldRow> HELD = HeldTable.TABLE;
   public static final Table<SignatureRow> SIGNATURES = SignaturesTable.TABLE;
 
   /** Only of runs that look for benchmarks. */

@@ -57,6 +57,10 @@ public final class ByteReader {
     return copy;
   }
 
+  public void skipBytes(int count) {
+    position += count;
+  }
+
   public @Nullable String readString() {
     int length = (int) readVarint() - 1;
     if (length < 0) {

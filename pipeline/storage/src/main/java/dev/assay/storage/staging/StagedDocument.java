@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The columns of a document that a shard needs and later stages don't.
  *
  * @param index position of its facts in the unit, from 0
+ * @param facts that its row shows
  * @param text redacted text
  * @param title null when absent
  * @param url null when absent
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StagedDocument(
     int index,
+    StagedFacts facts,
     String text,
     @Nullable String title,
     @Nullable String url,

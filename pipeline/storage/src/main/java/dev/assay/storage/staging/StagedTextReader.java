@@ -54,6 +54,13 @@ public final class StagedTextReader implements AutoCloseable {
     void accept(StagedDocument document) throws IOException;
   }
 
+  /** Gives the documents of all ranges whose index is wanted, range by range. */
+  public void read(IntPredicate wanted, Consumer consumer) throws IOException {
+    for (int range = 0; range < ranges.size(); range++) {
+      read(range, wanted, consumer);
+    }
+  }
+
   /**
    * Gives the documents of one range whose index is wanted, in the order in which they were read
    * from the source.
@@ -78,11 +85,13 @@ public final class StagedTextReader implements AutoCloseable {
       throws IOException {
     int index = (int) reader.readVarint();
     if (!wanted.test(index)) {
+      StagedFacts.skip(reader);
       for (int field = 0; field < 7; field++) {
         reader.skipString();
       }
       return;
     }
+    StagedFacts facts = StagedFacts.read(reader);
     String title = reader.readString();
     String url = reader.readString();
     String author = reader.readString();
@@ -91,7 +100,7 @@ public final class StagedTextReader implements AutoCloseable {
     String lineage = Objects.requireNonNull(reader.readString());
     String text = Objects.requireNonNull(reader.readString());
     consumer.accept(
-        new StagedDocument(index, text, title, url, author, published, metadata, lineage));
+        new StagedDocument(index, facts, text, title, url, author, published, metadata, lineage));
   }
 
   private byte[] read(long offset, int length) throws IOException {

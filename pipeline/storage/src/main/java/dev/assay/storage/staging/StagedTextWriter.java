@@ -40,6 +40,7 @@ public final class StagedTextWriter implements AutoCloseable {
     ByteWriter buffer = ranges[range];
     int before = buffer.length();
     buffer.writeVarint(document.index());
+    document.facts().write(buffer);
     buffer.writeString(document.title());
     buffer.writeString(document.url());
     buffer.writeString(document.author());

@@ -37,6 +37,7 @@ final class FormatCheck {
           ReleaseTables.EDGES, Tables.EDGES,
           ReleaseTables.QUARANTINE, Tables.QUARANTINE,
           ReleaseTables.SIGNATURES, Tables.SIGNATURES,
+          ReleaseTables.HELD, Tables.HELD,
           ReleaseTables.CONTAMINATIONS, Tables.CONTAMINATIONS);
 
   private static final List<String> NEEDED =
@@ -45,7 +46,8 @@ final class FormatCheck {
           ReleaseTables.SIGNALS,
           ReleaseTables.DUPLICATES,
           ReleaseTables.EDGES,
-          ReleaseTables.QUARANTINE);
+          ReleaseTables.QUARANTINE,
+          ReleaseTables.SIGNATURES);
 
   private final ReleaseFolders folders;
   private final ReleaseTables tables;
@@ -76,19 +78,34 @@ final class FormatCheck {
       log.unchecked("evidence tables: they are not at hand");
     } else {
       log.looked(rows.size() - readable(tables.shards().values()), "evidence tables");
-      NEEDED.stream()
-          .filter(table -> tables.of(table).isEmpty())
-          .forEach(
-              table ->
-                  log.fault(
-                      shown(table + "-*.parquet"),
-                      "the evidence has no such table",
-                      "Fetch the evidence again"));
+      NEEDED.forEach(this::needed);
+      heldTexts();
     }
     if (manifest == null) {
       log.unchecked("release and rules that footers name: " + Manifest.FILE + " cannot be read");
     }
     return log.result();
+  }
+
+  private void needed(String table) {
+    if (tables.of(table).isEmpty()) {
+      log.fault(
+          shown(table + "-*.parquet"),
+          "the evidence has no such table",
+          "Fetch the evidence again");
+    }
+  }
+
+  /** Texts of held documents are there exactly where the run asked for them. */
+  private void heldTexts() {
+    if (run != null && run.keepHeldText()) {
+      needed(ReleaseTables.HELD);
+    } else if (run != null && !tables.of(ReleaseTables.HELD).isEmpty()) {
+      log.fault(
+          folders.shown(tables.of(ReleaseTables.HELD).get(0)),
+          "holds texts that run.yaml does not ask to keep",
+          "Remove it, and ask where it comes from");
+    }
   }
 
   /** Rows of the files whose schema is right, by file; to be asked after the check. */

@@ -106,6 +106,10 @@ public final class ReleaseVerifier {
           counts,
           () -> new QuarantinePass(folders, index, counts).read(tables));
     }
+    if (!tables.of(ReleaseTables.HELD).isEmpty()
+        && readable(tables, rows, ReleaseTables.HELD, counts)) {
+      step(ReleaseTables.HELD, counts, () -> new HeldPass(folders, index, counts).read(tables));
+    }
     if (readable(tables, rows, ReleaseTables.SIGNATURES, duplicates)) {
       step(
           ReleaseTables.SIGNATURES,

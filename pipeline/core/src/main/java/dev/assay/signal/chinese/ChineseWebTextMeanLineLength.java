@@ -1,0 +1,28 @@
+package dev.assay.signal.chinese;
+
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.Share;
+
+/** Characters of the text, line feeds too, divided by its lines, blank ones too. */
+final class ChineseWebTextMeanLineLength implements Measure {
+  private static final Signal SIGNAL =
+      new Signal(
+          "chinesewebtext-mean-line-length",
+          SignalKind.RATIO,
+          "characters",
+          "Characters of the text, line feeds too, divided by its lines, blank ones too "
+              + "(ChineseWebText: at least 10).");
+
+  @Override
+  public Signal signal() {
+    return SIGNAL;
+  }
+
+  @Override
+  public double value(Scan scan) {
+    return Share.of(scan.codePoints(), scan.lines.size());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.assay.signal.datatrove;
+
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.Share;
+
+/** Ellipses a word of spaCy. */
+final class EllipsisRatio implements Measure {
+  private static final Signal SIGNAL =
+      new Signal(
+          "datatrove-ellipsis-ratio",
+          SignalKind.RATIO,
+          "ellipses a word of spaCy",
+          "Ellipses, ... and \u2026, divided by spaCy's words, marks among them "
+              + "(gopher_quality_filter: at most 0.1).");
+
+  @Override
+  public Signal signal() {
+    return SIGNAL;
+  }
+
+  @Override
+  public double value(Scan scan) {
+    return Share.of(scan.spacyWords().ellipses(), scan.spacyWords().units().size());
+  }
+}

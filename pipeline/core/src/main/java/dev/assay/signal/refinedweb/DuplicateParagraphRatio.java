@@ -1,0 +1,28 @@
+package dev.assay.signal.refinedweb;
+
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.Share;
+
+/** Paragraphs, parted by two line feeds, that occur more than once, every occurrence counted. */
+final class DuplicateParagraphRatio implements Measure {
+  private static final Signal SIGNAL =
+      new Signal(
+          "refinedweb-duplicate-paragraph-ratio",
+          SignalKind.RATIO,
+          "ratio of paragraphs",
+          "Paragraphs, parted by two line feeds, that occur more than once, every "
+              + "occurrence counted (DCLM repetition_filter).");
+
+  @Override
+  public Signal signal() {
+    return SIGNAL;
+  }
+
+  @Override
+  public double value(Scan scan) {
+    return Share.of(scan.trimmedLines().repeatedParagraphs(), scan.trimmedLines().paragraphs());
+  }
+}

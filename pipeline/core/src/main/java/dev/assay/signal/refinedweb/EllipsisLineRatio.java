@@ -1,0 +1,27 @@
+package dev.assay.signal.refinedweb;
+
+import dev.assay.signal.measure.Measure;
+import dev.assay.signal.measure.Signal;
+import dev.assay.signal.measure.SignalKind;
+import dev.assay.signal.scan.Scan;
+import dev.assay.signal.scan.Share;
+
+/** Lines that end in ..., . */
+final class EllipsisLineRatio implements Measure {
+  private static final Signal SIGNAL =
+      new Signal(
+          "refinedweb-ellipsis-line-ratio",
+          SignalKind.RATIO,
+          "ratio of lines that are not blank",
+          "Lines that end in ..., . . . or … (DCLM ellipsis_count_filter).");
+
+  @Override
+  public Signal signal() {
+    return SIGNAL;
+  }
+
+  @Override
+  public double value(Scan scan) {
+    return Share.of(scan.trimmedLines().ellipses(), scan.trimmedLines().lines());
+  }
+}
