@@ -14,8 +14,8 @@
  *       Bands.part};
  *   <li>{@link dev.assay.dedup.Buckets} keeps of each bucket what pairs are made of; {@link
  *       dev.assay.dedup.Partners} says whom a document is compared with;
- *   <li>{@link dev.assay.dedup.PairSearch} rejects what is clearly below by signatures, and measures
- *       the rest on shingles of the staged texts, component by component;
+ *   <li>{@link dev.assay.dedup.PairSearch} rejects what is clearly below by signatures, and
+ *       measures the rest on shingles of the staged texts, component by component;
  *   <li>{@link dev.assay.dedup.KeeperScan} decides.
  * </ol>
  *
