@@ -55,7 +55,11 @@ final class BankCard implements Matcher {
     if (digits < 4 || digits > LONGEST || text.digitsEnd(start) != end) {
       return NONE;
     }
-    return digits < 13 ? grouped(text, start, digits) : plain(text, start, end);
+    if (digits >= 13) {
+      return plain(text, start, end);
+    }
+    long span = grouped(text, start, digits);
+    return span == NONE ? parted(text, start, end) : span;
   }
 
   private long plain(ScanText text, int start, int end) {
@@ -82,6 +86,21 @@ final class BankCard implements Matcher {
       }
     }
     return NONE;
+  }
+
+  /** A number that a line break parts anywhere: only where a label names it. */
+  private long parted(ScanText text, int start, int end) {
+    int next = text.at(end) == '\n' ? text.runEnd(end + 1) : end;
+    int digits = next - start - 1;
+    if (next <= end + 1 || digits < 13 || digits > LONGEST) {
+      return NONE;
+    }
+    text.broken(start, end, digits, number);
+    boolean found =
+        Digits.all(number, 0, digits)
+            && valid(digits)
+            && NumberContext.of(text, start, next, NAMED) == NumberContext.NAMED;
+    return found ? Matcher.span(start, next) : NONE;
   }
 
   private boolean valid(int digits) {

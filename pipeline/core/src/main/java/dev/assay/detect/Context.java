@@ -11,6 +11,7 @@ final class Context {
 
   private static final int REACH_BEFORE = 24;
   private static final int REACH_AFTER = 12;
+  private static final int GAP = 5;
 
   private final char[][] words;
 
@@ -52,6 +53,29 @@ final class Context {
   /** Whether one of the words follows a position, a space between them or not. */
   boolean directlyAfter(ScanText text, int position) {
     return wordStartsAt(text, text.at(position) == ' ' ? position + 1 : position);
+  }
+
+  /**
+   * Whether one of the words ends before a position with nothing but a colon, a sign of equality, a
+   * word for is, a parenthesis, a quotation mark or at most three spaces and breaks between them.
+   */
+  boolean directlyBefore(ScanText text, int position) {
+    for (int at = position; at > position - GAP && at > 0; at--) {
+      if (wordEndsAt(text, at)) {
+        return true;
+      }
+      if (!joins(text.at(at - 1))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean joins(char c) {
+    return switch (c) {
+      case ' ', '\n', ':', '=', '#', '是', '为', '(', '"', '\'', '「', '“' -> true;
+      default -> false;
+    };
   }
 
   boolean around(ScanText text, int start, int end) {

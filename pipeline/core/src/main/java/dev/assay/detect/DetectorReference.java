@@ -11,7 +11,7 @@ public final class DetectorReference {
 
       What `when: {detector: …}` in a rule can name. This page is written from the registry in the code; a test fails when they differ.
 
-      All detectors read full-width letters and digits as ASCII, odd spaces as a space and odd dashes as a hyphen. Chinese text directly beside a value does not hide it; a value inside a longer run of ASCII letters and digits is none. Labels are looked for in the same clause, at most 24 characters before the value. Findings are positions and counts: no value is stored.
+      All detectors read full-width letters and digits as ASCII, odd spaces as a space and odd dashes as a hyphen. Chinese text directly beside a value does not hide it; a value inside a longer run of ASCII letters and digits is none. One line break may part the groups of a value; where a check digit or a label stands for it, it may part the digits anywhere. Labels are looked for in the same clause, at most 24 characters before the value. Findings are positions and counts: no value is stored.
 
       *Personal* and *sensitive* are two flags: they say whether the value is personal information and whether it is sensitive personal information in the edition named. They decide nothing; rules do.
 

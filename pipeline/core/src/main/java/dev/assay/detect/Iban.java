@@ -42,9 +42,14 @@ final class Iban implements Matcher {
       return end;
     }
     int position = start;
+    boolean broken = false;
     for (int filled = 0; filled < length; filled++) {
-      if (filled > 0 && filled % 4 == 0 && text.at(position++) != ' ') {
-        return -1;
+      if (filled > 0 && filled % 4 == 0) {
+        char gap = text.at(position++);
+        if (gap != ' ' && (gap != '\n' || broken)) {
+          return -1;
+        }
+        broken |= gap == '\n';
       }
       if (!text.alphanumeric(position)) {
         return -1;

@@ -2,22 +2,40 @@ package dev.assay.detect;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Runs the built-in detectors over a text. Only two things stop it: a run of ASCII letters and
- * digits that holds a digit, and an at sign. Text without either costs one comparison a unit.
+ * Runs the built-in detectors over a text. Only what one of them may begin with stops it, see
+ * {@link Trigger}; all other text costs one comparison or one look into a table of ASCII a unit.
  */
 final class KindScanner {
 
+  private static final byte DIGIT = 1;
+  private static final byte OTHER = 2;
+  private static final byte[] STOPS = new byte[128];
+
+  /** Runs of this length less one and longer are shown to the same detectors. */
+  private static final int LENGTHS = 64;
+
+  private static final int FIRST_WIDE = 0xFF01;
+
+  static {
+    Arrays.fill(STOPS, '0', '9' + 1, DIGIT);
+    STOPS['@'] = OTHER;
+    STOPS[':'] = OTHER;
+    STOPS['_'] = OTHER;
+    STOPS['-'] = OTHER;
+  }
+
   private final ScanText text = new ScanText();
-  private final Matcher[] onNumbers;
-  private final int[] numberProbes;
-  private final int[] numberEnds;
-  private final Matcher[] onAt;
-  private final int[] atProbes;
-  private final int[] atEnds;
+  private final Matcher[] matchers;
+  private final int[] probes;
+  private final int[] ends;
+  private final Map<Trigger, int[]> byTrigger = new EnumMap<>(Trigger.class);
+  private final int[][] byLength = new int[LENGTHS][];
   private char[] masked = new char[0];
 
   /**
@@ -25,14 +43,28 @@ final class KindScanner {
    * @param probes position in the probe set of each
    */
   KindScanner(List<String> ids, int[] probes, LocalDate asOf) {
-    int[] numbers = positions(ids, false);
-    int[] ats = positions(ids, true);
-    this.onNumbers = matchers(ids, numbers, asOf);
-    this.numberProbes = pick(probes, numbers);
-    this.numberEnds = new int[numbers.length];
-    this.onAt = matchers(ids, ats, asOf);
-    this.atProbes = pick(probes, ats);
-    this.atEnds = new int[ats.length];
+    List<Registration> kinds = ids.stream().map(Detectors::registration).toList();
+    this.matchers = kinds.stream().map(kind -> kind.matcher().apply(asOf)).toArray(Matcher[]::new);
+    this.probes = probes;
+    this.ends = new int[kinds.size()];
+    for (Trigger trigger : Trigger.values()) {
+      byTrigger.put(
+          trigger,
+          IntStream.range(0, kinds.size())
+              .filter(k -> kinds.get(k).triggers().contains(trigger))
+              .toArray());
+    }
+    for (int length = 0; length < LENGTHS; length++) {
+      int size = length;
+      byLength[length] =
+          Arrays.stream(kinds(Trigger.NUMBER))
+              .filter(k -> kinds.get(k).shortest() <= size && size <= kinds.get(k).longest())
+              .toArray();
+    }
+  }
+
+  private int[] kinds(Trigger trigger) {
+    return byTrigger.getOrDefault(trigger, new int[0]);
   }
 
   /**
@@ -43,7 +75,7 @@ final class KindScanner {
    * @param counts of the probes, to add to
    */
   void scan(char[] units, int length, FindingSink sink, int[] counts) {
-    if (onNumbers.length + onAt.length == 0) {
+    if (matchers.length == 0) {
       return;
     }
     text.reset(units, length);
@@ -67,18 +99,33 @@ final class KindScanner {
   }
 
   private void pass(char[] units, int length, FindingSink sink, int[] counts) {
-    Arrays.fill(numberEnds, 0);
-    Arrays.fill(atEnds, 0);
+    Arrays.fill(ends, 0);
     for (int i = 0; i < length; i++) {
       char c = units[i];
-      if (c > '@' && c < 0xFF10) {
-        continue;
+      if (c >= STOPS.length) {
+        if (c < FIRST_WIDE) {
+          continue;
+        }
+        c = ScanText.ascii(c);
       }
-      char ascii = ScanText.ascii(c);
-      if (ScanText.isDigit(ascii)) {
+      byte stop = c < STOPS.length ? STOPS[c] : 0;
+      if (stop == DIGIT) {
         i = number(i, sink, counts) - 1;
-      } else if (ascii == '@') {
-        at(i, sink, counts);
+      } else if (stop == OTHER) {
+        sign(c, i, sink, counts);
+      }
+    }
+  }
+
+  private void sign(char sign, int position, FindingSink sink, int[] counts) {
+    switch (sign) {
+      case '@' -> ask(Trigger.AT, position, sink, counts);
+      case ':' -> ask(Trigger.COLON, position, sink, counts);
+      case '_' -> ask(Trigger.UNDERSCORE, position, sink, counts);
+      default -> {
+        if (text.at(position + 1) == '-' && text.at(position - 1) != '-') {
+          ask(Trigger.HYPHENS, position, sink, counts);
+        }
       }
     }
   }
@@ -90,43 +137,27 @@ final class KindScanner {
       start--;
     }
     int end = text.runEnd(digit);
-    for (int k = 0; k < onNumbers.length; k++) {
-      if (start >= numberEnds[k]) {
-        long span = onNumbers[k].match(text, start, end);
-        if (span != Matcher.NONE) {
-          counts[numberProbes[k]]++;
-          sink.add(numberProbes[k], Matcher.start(span), Matcher.end(span));
-          numberEnds[k] = Matcher.end(span);
-        }
+    for (int kind : byLength[Math.min(end - start, LENGTHS - 1)]) {
+      if (start >= ends[kind]) {
+        take(kind, matchers[kind].match(text, start, end), sink, counts);
       }
     }
     return end;
   }
 
-  private void at(int position, FindingSink sink, int[] counts) {
-    for (int k = 0; k < onAt.length; k++) {
-      long span = onAt[k].match(text, position, position + 1);
-      if (span != Matcher.NONE && Matcher.start(span) >= atEnds[k]) {
-        counts[atProbes[k]]++;
-        sink.add(atProbes[k], Matcher.start(span), Matcher.end(span));
-        atEnds[k] = Matcher.end(span);
+  private void ask(Trigger trigger, int position, FindingSink sink, int[] counts) {
+    for (int kind : kinds(trigger)) {
+      if (position >= ends[kind]) {
+        take(kind, matchers[kind].match(text, position, position + 1), sink, counts);
       }
     }
   }
 
-  private static int[] positions(List<String> ids, boolean at) {
-    return IntStream.range(0, ids.size())
-        .filter(i -> Detectors.triggeredByAt(ids.get(i)) == at)
-        .toArray();
-  }
-
-  private static Matcher[] matchers(List<String> ids, int[] positions, LocalDate asOf) {
-    return Arrays.stream(positions)
-        .mapToObj(i -> Detectors.matcher(ids.get(i), asOf))
-        .toArray(Matcher[]::new);
-  }
-
-  private static int[] pick(int[] probes, int[] positions) {
-    return Arrays.stream(positions).map(i -> probes[i]).toArray();
+  private void take(int kind, long span, FindingSink sink, int[] counts) {
+    if (span != Matcher.NONE && Matcher.start(span) >= ends[kind]) {
+      counts[probes[kind]]++;
+      sink.add(probes[kind], Matcher.start(span), Matcher.end(span));
+      ends[kind] = Matcher.end(span);
+    }
   }
 }

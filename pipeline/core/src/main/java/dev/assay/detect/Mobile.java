@@ -51,9 +51,12 @@ final class Mobile implements Matcher {
 
   @Override
   public long match(ScanText text, int start, int end) {
-    int at = nationalStart(text, start, end);
+    int at = foreign(text, start) ? -1 : nationalStart(text, start, end);
     int stop = at < 0 ? -1 : read(text, at);
-    if (stop < 0 || NumberContext.continuesNumber(text, start)) {
+    if (stop < 0) {
+      return parted(text, start, end);
+    }
+    if (NumberContext.continuesNumber(text, start)) {
       return NONE;
     }
     if (countryCode(text, start) == 0 || at == start) {
@@ -64,6 +67,20 @@ final class Mobile implements Matcher {
     boolean apart = text.at(at - 1) == ' ';
     boolean found = explicit || (!apart && credible(text, start, stop));
     return found ? Matcher.span(from, stop) : NONE;
+  }
+
+  /** Eleven digits that a line break parts anywhere: only where a label names them. */
+  private long parted(ScanText text, int start, int end) {
+    int stop =
+        text.at(start) == '1' && !foreign(text, start)
+            ? text.broken(start, end, LENGTH, number)
+            : -1;
+    boolean found =
+        stop >= 0
+            && Digits.all(number, 0, LENGTH)
+            && number[1] >= '3'
+            && NumberContext.of(text, start, stop, NAMED) == NumberContext.NAMED;
+    return found ? Matcher.span(start, stop) : NONE;
   }
 
   /** Where the eleven digits begin: in the run itself or, after a country code, in the next. */
@@ -81,6 +98,11 @@ final class Mobile implements Matcher {
       return start + code;
     }
     return digits == LENGTH || digits == GROUPS[0] ? start : -1;
+  }
+
+  /** A plus sign and another country code than 86. */
+  private static boolean foreign(ScanText text, int start) {
+    return text.at(start - 1) == '+' && countryCode(text, start) == 0;
   }
 
   /** Eleven digits directly after a label in letters, as in Tel13800138000. */
@@ -118,7 +140,11 @@ final class Mobile implements Matcher {
   private boolean credible(ScanText text, int start, int stop) {
     NumberContext context = NumberContext.of(text, start, stop, NAMED);
     return context == NumberContext.NAMED
-        || (context == NumberContext.BARE && assigned() && !round() && alone(text, start, stop));
+        || (context == NumberContext.BARE
+            && !text.breaks(start, stop)
+            && assigned()
+            && !round()
+            && alone(text, start, stop));
   }
 
   private boolean assigned() {

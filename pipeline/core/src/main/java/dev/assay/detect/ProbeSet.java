@@ -135,7 +135,7 @@ public final class ProbeSet {
 
   private void add(int position, Probe probe, WordIndex.Builder builder) {
     if (probe instanceof Probe.Kind kind) {
-      Detectors.triggeredByAt(kind.id());
+      Detectors.registration(kind.id());
     } else if (probe instanceof Probe.Keywords keywords) {
       keywords.words().forEach(word -> builder.add(position, WordIndex.Use.KEYWORD, word));
     } else if (probe instanceof Probe.Phrases phrases) {

@@ -29,6 +29,7 @@ final class ResidentId implements Matcher {
       text.copy(start, LENGTH, number, 0);
     } else {
       stop = end - start == GROUPS[0] ? text.groups(start, GROUPS, number) : -1;
+      stop = stop < 0 ? text.broken(start, end, LENGTH, number) : stop;
     }
     boolean found = stop >= 0 && valid() && !NumberContext.continuesNumber(text, start);
     return found ? Matcher.span(start, stop) : NONE;

@@ -9,6 +9,7 @@ public final class ShippedPacks {
       List.of(
           "privacy/cn",
           "privacy/international",
+          "privacy/secrets",
           "quality/c4",
           "quality/c4-tfds",
           "quality/chinese-web",

@@ -109,4 +109,53 @@ class DetectorVectorsTest {
     assertThat(Scans.found("cn-resident-id", "１１０１０５１９４９１２３１００２Ｘ")).hasSize(1);
     assertThat(Scans.found("email", "ｚｈａｎｇ＠ｑｑ．ｃｏｍ")).hasSize(1);
   }
+
+  @Test
+  void cardsOfHongKongAndTaiwanFollowTheirPublishedExamples() {
+    // Wikipedia, Hong Kong identity card; python-stdnum tw.id
+    assertThat(Scans.found("hk-id", "HKID A123456(3)")).hasSize(1);
+    assertThat(Scans.found("hk-id", "HKID A123456(4)")).isEmpty();
+    assertThat(Scans.found("tw-id", "身分證 A123456789")).hasSize(1);
+    assertThat(Scans.found("tw-id", "身分證 A123456788")).isEmpty();
+  }
+
+  @Test
+  void zonesOfTheStandardAreFound() {
+    // ICAO Doc 9303 parts 4, 5 and 6: the specimens of Utopia
+    String td3 =
+        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    String td2 = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6";
+    String td1 =
+        "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<";
+    for (String zone : List.of(td3, td2, td1)) {
+      assertThat(Scans.found("mrz", "x\n" + zone + "\n")).containsExactly(zone);
+      assertThat(Scans.found("mrz", zone.replace("740812", "740813"))).isEmpty();
+    }
+  }
+
+  @Test
+  void addressesOfTheRegistriesAreFoundOrSilent() {
+    // RFC 4291 section 2.2 writes one address in three ways; RFC 9637 and RFC 3849 are examples
+    assertThat(Scans.found("ipv6", "2001:4860:4860:0:0:0:0:8888")).hasSize(1);
+    assertThat(Scans.found("ipv6", "2001:4860:4860::8888")).hasSize(1);
+    assertThat(Scans.found("ipv6", "2001:db8::8:800:200c:417a 3fff:0::1 ff01::101 ::1")).isEmpty();
+    // RFC 7042 section 2.1.2
+    assertThat(Scans.found("mac-address", "00-00-5E-00-53-2A")).isEmpty();
+  }
+
+  @Test
+  void documentedSecretsAreKnown() {
+    // AWS documentation; jwt.io; RFC 8410 section 10.3 (its PEM is one line of base 64)
+    assertThat(Scans.found("aws-access-key", "AKIAIOSFODNN7EXAMPLE")).isEmpty();
+    assertThat(
+            Scans.found(
+                "jwt",
+                "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c"))
+        .hasSize(1);
+    assertThat(
+            Scans.found(
+                "private-key",
+                "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\n-----END PRIVATE KEY-----"))
+        .hasSize(1);
+  }
 }

@@ -37,11 +37,13 @@ class TechnicalTextTest {
         counts.merge(set.name(finding.probe()), 1, Integer::sum);
       }
     }
-    // two addresses of vendors, two of a language's team; one number in a code sample
-    assertThat(counts).isEqualTo(Map.of("email", 4, "us-ssn", 1));
+    // two addresses of vendors, two of a language's team; one number in a code sample; a phone in
+    // an example of formats; the card of a sample device
+    assertThat(counts)
+        .isEqualTo(Map.of("email", 4, "us-ssn", 1, "phone-e164", 1, "mac-address", 1));
   }
 
-  private static Path corpora() {
+  static Path corpora() {
     String shared = System.getenv("ASSAY_SHARED");
     Path home = Path.of(System.getProperty("assay.home", "../.."));
     return (shared == null ? home.resolve("../shared") : Path.of(shared)).resolve("corpora");
