@@ -57,6 +57,9 @@ final class AnswerJson {
     json.put("characters", fate.charCount()).put("tokens", fate.tokenCount());
     ArrayNode rules = json.putArray("rules");
     journey.rules().forEach(rule -> rule(rules.addObject(), rule));
+    if (fate.rule() == null && fate.threshold() != null) {
+      json.putObject("benchmark").put("value", fate.value()).put("threshold", fate.threshold());
+    }
     redactions(json, fate.redactions());
     duplicates(json.putObject("duplicates"), journey);
     json.put("shard", fate.shard()).put("row", fate.row());

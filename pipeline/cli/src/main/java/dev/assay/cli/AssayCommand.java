@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       LockCommand.class,
       UnlockCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      DuplicatesCommand.class
     },
     footer = {
       "",

@@ -110,6 +110,9 @@ final class JourneyText {
   }
 
   private void rules() {
+    if (fate.rule() == null && fate.threshold() != null && fate.value() != null) {
+      out.topic("benchmark", "holds " + fate.value() + ", which is " + fate.threshold());
+    }
     if (journey.rules().isEmpty()) {
       out.topic("rules", journey.folders().evidence() == null ? "not at hand" : "none fired");
       return;
@@ -189,7 +192,9 @@ final class JourneyText {
     DuplicateRow removal = journey.removal();
     String topic = "duplicates";
     if (fate.twin() != null) {
-      out.topic(topic, twin(fate.twin(), removal));
+      String release = fate.twinRelease();
+      String named = release == null ? fate.twin() : fate.twin() + " of " + release;
+      out.topic(topic, twin(named, removal));
       topic = "";
     }
     if (!journey.copies().isEmpty()) {

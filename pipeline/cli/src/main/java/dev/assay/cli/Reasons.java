@@ -15,6 +15,7 @@ final class Reasons {
               "The text matches one that its terms keep out: somebody may have relabelled it",
               "与一篇因许可被排除的文本相符，来源标注可能有误"),
           word("source-rejected", "A rule turned the whole source away", "整个来源被规则拒绝"),
+          word("benchmark-item", "The text holds an item of a benchmark", "文本包含评测集题目"),
           word("too-large", "Larger than max-document of its source", "超过来源规定的最大文档"),
           word("decision", "A person decided", "由人工决定"),
           word("broken-json", "The line is no JSON object", "该行不是 JSON 对象"),

@@ -8,7 +8,7 @@ final class Later {
   private static final Map<String, Set<String>> KEYS =
       Map.of(
           "run",
-          Set.of("dedup.against", "dedup.boilerplate", "decontaminate", "signals", "pseudonyms"),
+          Set.of("dedup.boilerplate", "signals", "pseudonyms"),
           "source",
           Set.of("sources.records", "sources.models", "defaults.records", "defaults.models"));
 

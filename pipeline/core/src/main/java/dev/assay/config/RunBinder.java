@@ -1,5 +1,6 @@
 package dev.assay.config;
 
+import dev.assay.config.RunConfig.Decontaminate;
 import dev.assay.config.RunConfig.Dedup;
 import dev.assay.config.RunConfig.MaxUnreadable;
 import dev.assay.config.RunConfig.Shards;
@@ -7,6 +8,7 @@ import dev.assay.config.RunConfig.Splits;
 import dev.assay.problem.Problems;
 import dev.assay.source.Purpose;
 import dev.assay.source.SourceContract;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,8 @@ final class RunBinder {
             values.under("usage").textOrNull("none"),
             decisions,
             dedup(),
+            releases(),
+            decontaminate(),
             splits,
             tokenizer(values),
             mix(ids),
@@ -81,8 +85,12 @@ final class RunBinder {
   }
 
   private List<ConfigFile> files(String key) {
+    return files(values, key);
+  }
+
+  private List<ConfigFile> files(Values map, String key) {
     List<ConfigFile> files = new ArrayList<>();
-    for (YamlScalar name : values.scalars(key)) {
+    for (YamlScalar name : map.scalars(key)) {
       file.existing(name, problems)
           .flatMap(path -> ConfigFile.read(path, problems))
           .ifPresent(files::add);
@@ -96,6 +104,23 @@ final class RunBinder {
         .scalar("key-file")
         .flatMap(name -> file.existing(name, problems))
         .orElse(null);
+  }
+
+  /** Releases, each with its evidence beside it. */
+  private List<Path> releases() {
+    List<Path> releases = new ArrayList<>();
+    for (YamlScalar name : values.under("dedup").scalars("against")) {
+      Optional<Path> folder = file.resolve(name, problems);
+      if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+        problems.error(
+            name.location(),
+            "there is no folder `" + folder.get() + "`",
+            "Name a release, <name>/<version>, relative to the folder of " + file.path());
+      } else {
+        folder.ifPresent(releases::add);
+      }
+    }
+    return releases;
   }
 
   private Optional<Path> folder(String key) {
@@ -131,6 +156,19 @@ final class RunBinder {
         dedup.number("recall", absent.recall()),
         (int) dedup.integer("compare", absent.compare()),
         dedup.has("keep") ? dedup.words("keep", RunConfig.Keep.class) : absent.keep());
+  }
+
+  private Decontaminate decontaminate() {
+    Values map = values.under("decontaminate");
+    List<ConfigFile> files = files(map, "benchmarks");
+    List<SourceContract> benchmarks = new ArrayList<>();
+    files.forEach(contracts -> benchmarks.addAll(SourceFile.bind(contracts, problems)));
+    SourceFile.refuseRepeatedIds(benchmarks, problems);
+    return new Decontaminate(
+        benchmarks,
+        files,
+        map.number("containment", Decontaminate.DEFAULT_CONTAINMENT),
+        !map.text("then", "drop").equals("flag"));
   }
 
   private Splits splits() {

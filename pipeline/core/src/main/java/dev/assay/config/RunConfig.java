@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param noUsagePack why no usage pack is used; null when one is
  * @param decisions those that apply on {@code asOf}
  * @param dedup how duplicates are found and which copy is kept
+ * @param against folders of releases whose documents count as kept already
+ * @param decontaminate benchmarks whose items are looked for in all texts
  * @param splits shares for validation and test
  * @param tokenizer name of the tokenizer; {@code ~estimate} in it says that counts are estimates
  * @param mix how a trainer is to mix the release; null when the run does not say
@@ -44,6 +46,8 @@ public record RunConfig(
     @Nullable String noUsagePack,
     List<Decision> decisions,
     Dedup dedup,
+    List<Path> against,
+    Decontaminate decontaminate,
     Splits splits,
     String tokenizer,
     @Nullable MixRequest mix,
@@ -77,6 +81,7 @@ public record RunConfig(
     sources = List.copyOf(sources);
     rules = List.copyOf(rules);
     decisions = List.copyOf(decisions);
+    against = List.copyOf(against);
     sourceFiles = List.copyOf(sourceFiles);
     decisionFiles = List.copyOf(decisionFiles);
   }
@@ -155,6 +160,28 @@ public record RunConfig(
 
     public Dedup {
       keep = List.copyOf(keep);
+    }
+  }
+
+  /**
+   * Benchmarks whose items are looked for in all texts.
+   *
+   * @param benchmarks contracts of sources whose records are items
+   * @param files of these contracts
+   * @param containment share of an item's runs of words from which a text holds it, over 0 to 1
+   * @param drop whether such a text is dropped, else it is only written down
+   */
+  public record Decontaminate(
+      List<SourceContract> benchmarks, List<ConfigFile> files, double containment, boolean drop) {
+    public static final double DEFAULT_CONTAINMENT = 0.5;
+
+    public Decontaminate {
+      benchmarks = List.copyOf(benchmarks);
+      files = List.copyOf(files);
+    }
+
+    public boolean isAsked() {
+      return !benchmarks.isEmpty();
     }
   }
 

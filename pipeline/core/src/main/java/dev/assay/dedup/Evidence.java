@@ -7,9 +7,11 @@ package dev.assay.dedup;
  * @param compared pairs that shared a bucket, each once
  * @param measured pairs whose exact similarity was taken
  * @param skipped comparisons left out because of the limit, counted in each bucket
+ * @param settled pairs of large components left out because they could decide nothing
  * @param missed estimated number of pairs at or above the threshold that no band brought together
  */
-public record Evidence(Edges edges, long compared, long measured, long skipped, double missed) {
+public record Evidence(
+    Edges edges, long compared, long measured, long skipped, long settled, double missed) {
 
   /**
    * Estimated pairs that bands did not find, from those they did (Horvitz and Thompson 1952): a

@@ -11,4 +11,12 @@ public interface Exemption {
   Exemption NONE = (candidate, witness) -> false;
 
   boolean exempt(int candidate, int witness);
+
+  /**
+   * Witnesses of the same kind are exempt from the same candidates, so that of many alike one is
+   * asked for. Each its own kind where nothing better is known.
+   */
+  default long kind(int witness) {
+    return witness;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.assay.dedup;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Decides on numbers alone who stays, after the pairs were measured.
@@ -61,36 +62,26 @@ public final class KeeperScan {
   }
 
   private void conflicts(Exemption exemption) {
-    Members barred = new Members(groups, Role.BARRED_WITNESS);
-    if (barred.isEmpty()) {
+    BarredMatches matches = BarredMatches.of(groups, adjacency, threshold, exemption);
+    if (matches.isEmpty()) {
       return;
     }
     for (int doc = 0; doc < groups.size(); doc++) {
       if (groups.role(doc) == Role.CANDIDATE) {
-        conflict(doc, barred, exemption);
+        conflict(doc, matches.of(groups.leader(doc)), exemption);
       }
     }
   }
 
-  private void conflict(int doc, Members barred, Exemption exemption) {
-    int leader = groups.leader(doc);
+  private void conflict(int doc, List<BarredMatches.Match> matches, Exemption exemption) {
     twin = NONE;
-    offerBarred(doc, leader, 1, barred, exemption);
-    for (int at = adjacency.from(leader); at < adjacency.to(leader); at++) {
-      if (adjacency.similarity(at) >= threshold) {
-        offerBarred(doc, adjacency.neighbour(at), adjacency.similarity(at), barred, exemption);
+    for (BarredMatches.Match match : matches) {
+      if (!exemption.exempt(doc, match.witness())) {
+        offer(match.witness(), match.similarity());
       }
     }
     if (twin != NONE) {
       outcomes.set(doc, Outcome.HELD, twin, similarity);
-    }
-  }
-
-  private void offerBarred(int doc, int leader, double alike, Members barred, Exemption exemption) {
-    for (int w = barred.first(leader); w != Members.END; w = barred.next(w)) {
-      if (!exemption.exempt(doc, w)) {
-        offer(w, alike);
-      }
     }
   }
 

@@ -23,21 +23,25 @@ public final class NearPairs {
         signatures.band(doc, bands, records);
       }
     }
-    Pairs pairs = new Pairs();
-    CandidatePairs candidates = new CandidatePairs(groups, config.compare(), pairs);
-    records.buckets(candidates);
-    long[] distinct = pairs.distinct();
-    long[] plausible =
-        PlausiblePairs.of(
-            distinct, config.threshold(), config.signature().values(), signatures::matches);
-    Edges edges =
-        new PairVerifier(sets, config.threshold(), config.cachedShingles())
-            .verify(plausible, groups.size());
+    Buckets buckets = new Buckets(groups, config.compare());
+    records.buckets(buckets);
+    Partners partners = new Partners(groups, buckets);
+    PairSearch.Found found =
+        new PairSearch(
+                partners,
+                Need.KEEPERS,
+                config.threshold(),
+                config.signature().values(),
+                signatures::matches,
+                sets,
+                config.cachedShingles())
+            .search();
     return new Evidence(
-        edges,
-        distinct.length,
-        plausible.length,
-        candidates.skipped(),
-        Evidence.missed(edges, config.signature()));
+        found.edges(),
+        found.compared(),
+        found.measured(),
+        partners.skipped(),
+        found.settled(),
+        Evidence.missed(found.edges(), config.signature()));
   }
 }

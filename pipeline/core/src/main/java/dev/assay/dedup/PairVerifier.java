@@ -42,14 +42,24 @@ public final class PairVerifier {
   public Edges verify(long[] pairs, int documents) throws IOException {
     double[] similarities = new double[pairs.length];
     for (int index : byComponent(pairs, documents)) {
-      long[] a = read(Pairs.a(pairs[index]));
-      long[] b = read(Pairs.b(pairs[index]));
-      similarities[index] = Jaccard.atLeast(a, b, threshold);
-      trim();
+      similarities[index] = similarity(Pairs.a(pairs[index]), Pairs.b(pairs[index]));
     }
+    clear();
+    return reaching(pairs, similarities);
+  }
+
+  /** Similarity of two documents, -1 when it is below the threshold. */
+  double similarity(int a, int b) throws IOException {
+    long[] setOfA = read(a);
+    long[] setOfB = read(b);
+    trim();
+    return Jaccard.atLeast(setOfA, setOfB, threshold);
+  }
+
+  /** Forgets the sets held in memory. */
+  void clear() {
     cache.clear();
     held = 0;
-    return reaching(pairs, similarities);
   }
 
   /** Sets read so far: how often {@link ShingleSets} was asked. */

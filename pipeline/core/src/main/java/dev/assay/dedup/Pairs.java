@@ -3,7 +3,7 @@ package dev.assay.dedup;
 import java.util.Arrays;
 
 /** A growing list of pairs of documents, each packed as {@code a << 32 | b} with a &lt; b. */
-public final class Pairs implements PairSink {
+public final class Pairs {
 
   private long[] packed = new long[16];
   private int size;
@@ -21,7 +21,7 @@ public final class Pairs implements PairSink {
     return (int) pair;
   }
 
-  @Override
+  /** Adds the pair of {@code a} and {@code b}, a &lt; b. */
   public void pair(int a, int b) {
     add(pack(a, b));
   }
@@ -35,6 +35,10 @@ public final class Pairs implements PairSink {
 
   public int size() {
     return size;
+  }
+
+  void clear() {
+    size = 0;
   }
 
   /** The pairs in ascending order, each once. */

@@ -12,10 +12,10 @@
  *   <li>{@link dev.assay.dedup.Bands} hashes the signature of each document that is banded; {@link
  *       dev.assay.dedup.BandRecords} carries (hash, document) in blocks, shuffled by {@code
  *       Bands.part};
- *   <li>{@link dev.assay.dedup.CandidatePairs} turns buckets into pairs, made distinct by {@link
- *       dev.assay.dedup.Pairs}; {@link dev.assay.dedup.PlausiblePairs} rejects what is clearly
- *       below;
- *   <li>{@link dev.assay.dedup.PairVerifier} measures the rest on shingles of the staged texts;
+ *   <li>{@link dev.assay.dedup.Buckets} keeps of each bucket what pairs are made of; {@link
+ *       dev.assay.dedup.Partners} says whom a document is compared with;
+ *   <li>{@link dev.assay.dedup.PairSearch} rejects what is clearly below by signatures, and
+ *       measures the rest on shingles of the staged texts, component by component;
  *   <li>{@link dev.assay.dedup.KeeperScan} decides.
  * </ol>
  *

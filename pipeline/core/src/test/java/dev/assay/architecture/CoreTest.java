@@ -48,6 +48,7 @@ class CoreTest {
         "+jackson");
     line("tokencount", "+jtokkit");
     line("gate", "rule", "source");
+    line("decontamination", "text");
     line("dedup", "text");
     line("split", "dedup", "+hash4j");
     line("lineage", "document", "rule", "+jackson");

@@ -24,13 +24,12 @@ class BucketTest {
       int n = 2 + random.nextInt(60);
       int compare = 1 + random.nextInt(8);
       ExactGroups groups = singles(roles(random, n));
-      Pairs pairs = new Pairs();
-      CandidatePairs candidates = new CandidatePairs(groups, compare, pairs);
+      Buckets candidates = new Buckets(groups, compare);
       int[] bucket = random.ints(0, n).limit(n).distinct().sorted().toArray();
       candidates.bucket(bucket, 0, bucket.length);
       long[] skipped = new long[1];
       Set<Long> expected = plain(groups, bucket, compare, skipped);
-      assertThat(pairs.distinct())
+      assertThat(new Partners(groups, candidates).all())
           .as(Seed.text())
           .containsExactlyInAnyOrder(expected.stream().mapToLong(Long::longValue).toArray());
       assertThat(candidates.skipped()).as(Seed.text()).isEqualTo(skipped[0]);
@@ -38,16 +37,22 @@ class BucketTest {
   }
 
   @Test
-  void hugeBucketCostsNoMoreThanItsSizeTimesTheLimit() {
+  void hugeBucketTakesNoMoreThanItsSizeAndLeavesOutTheRest() {
     int n = 1_000_000;
     byte[] roles = new byte[n];
     Arrays.fill(roles, Role.CANDIDATE.code());
-    long[] made = new long[1];
-    CandidatePairs candidates = new CandidatePairs(singles(roles), 64, (a, b) -> made[0]++);
-    int[] bucket = IntStream.range(0, n).toArray();
-    candidates.bucket(bucket, 0, n);
-    assertThat(made[0]).isEqualTo(64L * 63 / 2 + 64L * (n - 64));
-    assertThat(candidates.made() + candidates.skipped()).isEqualTo((long) n * (n - 1) / 2);
+    ExactGroups groups = singles(roles);
+    Buckets buckets = new Buckets(groups, 64);
+    buckets.bucket(IntStream.range(0, n).toArray(), 0, n);
+    assertThat(buckets.toInts()).hasSizeLessThan(n + 100);
+    Partners partners = new Partners(groups, buckets);
+    long made = 64L * 63 / 2 + 64L * (n - 64);
+    assertThat(partners.skipped()).isEqualTo((long) n * (n - 1) / 2 - made);
+    IntList found = new IntList();
+    partners.of(n - 1, found);
+    assertThat(found.size()).isEqualTo(64);
+    partners.of(10, found);
+    assertThat(found.size()).isEqualTo(10);
   }
 
   @Test
@@ -67,7 +72,7 @@ class BucketTest {
   }
 
   private static long[] pairs(ExactGroups groups, long[][] records, int parts, int blocks) {
-    Pairs pairs = new Pairs();
+    Buckets all = new Buckets(groups, 4);
     for (int part = 0; part < parts; part++) {
       BandRecords joined = new BandRecords();
       for (int block = 0; block < blocks; block++) {
@@ -79,9 +84,11 @@ class BucketTest {
         }
         joined.addBytes(one.toBytes());
       }
-      joined.buckets(new CandidatePairs(groups, 4, pairs));
+      Buckets buckets = new Buckets(groups, 4);
+      joined.buckets(buckets);
+      all.addAll(buckets.toInts());
     }
-    return pairs.distinct();
+    return new Partners(groups, all).all();
   }
 
   private static Set<Long> plain(ExactGroups groups, int[] bucket, int compare, long[] skipped) {

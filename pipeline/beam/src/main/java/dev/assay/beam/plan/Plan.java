@@ -4,12 +4,14 @@ import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.config.RunConfig;
 import dev.assay.dedup.SignatureConfig;
+import dev.assay.document.Split;
 import dev.assay.prepare.PrepareConfig;
 import dev.assay.rule.BoundRules;
 import dev.assay.rulepack.PackSource;
 import dev.assay.source.SourceContract;
 import dev.assay.text.ShingleConfig;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param packs of the rules, word for word, by name
  * @param sources contracts by id, in order
  * @param units what there is to read, in order
+ * @param benchmarks files of the benchmarks that are looked for
  * @param origins how each origin is shown: itself, or its digest where it may not be
  * @param prepare what preparation needs
  * @param signature bands of the search for duplicates
@@ -32,6 +35,7 @@ public record Plan(
     List<PackSource> packs,
     Map<String, SourceContract> sources,
     List<Unit> units,
+    List<Split> benchmarks,
     Map<String, String> origins,
     PrepareConfig prepare,
     SignatureConfig signature,
@@ -40,6 +44,15 @@ public record Plan(
 
   public ShingleConfig shingles() {
     return prepare.shingles();
+  }
+
+  /** Such as {@code word 5 keep}: unit, size, digits. */
+  public String shinglesInWords() {
+    return String.join(
+        " ",
+        shingles().unit().name().toLowerCase(Locale.ROOT),
+        Integer.toString(shingles().size()),
+        shingles().digits().name().toLowerCase(Locale.ROOT));
   }
 
   public SourceContract source(Unit unit) {

@@ -11,6 +11,7 @@ import dev.assay.document.Split;
 import dev.assay.prepare.NameGuard;
 import dev.assay.prepare.PrepareConfig;
 import dev.assay.problem.Problems;
+import dev.assay.release.Manifest;
 import dev.assay.rule.BoundRules;
 import dev.assay.rulepack.RulePacks;
 import dev.assay.source.SourceContract;
@@ -18,6 +19,7 @@ import dev.assay.storage.read.SplitPlanner;
 import dev.assay.text.ShingleConfig;
 import dev.assay.tokencount.TokenCounter;
 import dev.assay.usage.Usage;
+import dev.assay.verify.ReleaseFolders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,8 +73,12 @@ public final class Planner {
       splits.put(
           source.id(), new ArrayList<>(SplitPlanner.plan(source, config.splitSize(), problems)));
     }
+    List<Split> benchmarks = new ArrayList<>();
+    for (SourceContract benchmark : config.decontaminate().benchmarks()) {
+      benchmarks.addAll(SplitPlanner.plan(benchmark, config.splitSize(), problems));
+    }
     problems.throwIfErrors();
-    return planner.build(usage, sources, splits);
+    return planner.build(usage, sources, splits, benchmarks);
   }
 
   /**
@@ -95,7 +101,10 @@ public final class Planner {
   }
 
   private Plan build(
-      Usage usage, Map<String, SourceContract> sources, Map<String, List<Split>> splits)
+      Usage usage,
+      Map<String, SourceContract> sources,
+      Map<String, List<Split>> splits,
+      List<Split> benchmarks)
       throws IOException {
     RunConfig.Dedup dedup = config.dedup();
     SignatureConfig signature = SignatureConfig.forThreshold(dedup.threshold(), dedup.recall());
@@ -112,7 +121,8 @@ public final class Planner {
             signature,
             TokenCounter.of(config.countsTokens()),
             config.seed());
-    StageDigests digests = new StageDigests(config, packs, prepare, usage);
+    StageDigests digests =
+        new StageDigests(config, packs, prepare, usage, benchmarkDigests(benchmarks));
     Map<String, String> origins = origins(splits, prepare);
     splits.values().forEach(list -> list.sort(inOrderShown(origins)));
     List<Unit> units = new ArrayList<>();
@@ -122,6 +132,11 @@ public final class Planner {
         group(source, splits.getOrDefault(source.id(), List.of()), digests, units);
       }
     } while (files.contradicted());
+    List<String> against = new ArrayList<>();
+    for (Path release : config.against()) {
+      ReleaseFolders.at(release);
+      against.add(files.sha256(release.resolve(Manifest.FILE)));
+    }
     files.save();
     return new Plan(
         config,
@@ -129,11 +144,21 @@ public final class Planner {
         packs.packs(),
         sources,
         units,
+        benchmarks,
         origins,
         prepare,
         signature,
         work,
-        digests.of(sources, units));
+        digests.of(sources, units, against));
+  }
+
+  private List<String> benchmarkDigests(List<Split> benchmarks) throws IOException {
+    List<String> digests = new ArrayList<>();
+    for (Split split : benchmarks) {
+      String content = files.sha256(Path.of(split.path()));
+      digests.add(split.source() + " " + split.origin() + " " + split.start() + " " + content);
+    }
+    return digests;
   }
 
   /** Staged texts are used again all year: a day decides at most who may already be born. */

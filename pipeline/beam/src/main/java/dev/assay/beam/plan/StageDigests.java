@@ -38,8 +38,14 @@ final class StageDigests {
   private final PrepareConfig prepare;
   private final Usage usage;
   private final String textRules;
+  private final List<String> benchmarks;
 
-  StageDigests(RunConfig config, Rules rules, PrepareConfig prepare, Usage usage) {
+  /**
+   * @param benchmarks files of benchmarks with their digests
+   */
+  StageDigests(
+      RunConfig config, Rules rules, PrepareConfig prepare, Usage usage, List<String> benchmarks) {
+    this.benchmarks = benchmarks;
     this.config = config;
     this.rules = rules.bound();
     this.packs = rules.packs();
@@ -102,6 +108,12 @@ final class StageDigests {
     if (textRulesAskTerms()) {
       terms(digest).add("contract", contract(source));
     }
+    if (config.decontaminate().isAsked()) {
+      digest
+          .add("containment", config.decontaminate().containment())
+          .addAll("benchmarks", benchmarks);
+      config.decontaminate().benchmarks().forEach(each -> digest.add("item", reading(each)));
+    }
     for (Split split : splits) {
       digest
           .add("origin", split.origin())
@@ -113,6 +125,18 @@ final class StageDigests {
           .add("whole", split.whole());
     }
     return digest.shortHex();
+  }
+
+  /** What decides of a benchmark's contract which texts its items have. */
+  private static String reading(SourceContract benchmark) {
+    return String.join(
+        " ",
+        benchmark.id(),
+        benchmark.format(),
+        String.valueOf(benchmark.encoding()),
+        benchmark.csv().toString(),
+        benchmark.normalise().toString(),
+        String.valueOf(benchmark.fields()));
   }
 
   private Digester terms(Digester digest) {
@@ -130,12 +154,18 @@ final class StageDigests {
     return location < 0 ? text : text.substring(0, location);
   }
 
-  PlanDigests of(Map<String, SourceContract> sources, List<Unit> units) {
+  /**
+   * @param against digests of the manifests of earlier releases
+   */
+  PlanDigests of(Map<String, SourceContract> sources, List<Unit> units, List<String> against) {
     Digester judging =
         terms(Digester.of(JUDGE)).add("assay", AssayVersion.VERSION).add("rules", rules.sha256());
     String judge = judging.hex();
     List<String> judged = new ArrayList<>();
     Digester gate = Digester.of(GATE).add("judge", judge);
+    if (config.decontaminate().isAsked()) {
+      gate.add("drop", config.decontaminate().drop());
+    }
     for (Unit unit : units) {
       SourceContract source = sources.get(unit.source());
       String digest =
@@ -154,7 +184,7 @@ final class StageDigests {
           .add("reason", decision.reason())
           .add("approved-by", decision.approvedBy());
     }
-    return chain(judged, tokens(units), gate.shortHex());
+    return chain(judged, tokens(units), gate.shortHex(), against);
   }
 
   /** Of the calibration of each source, which takes its sample from all of its units. */
@@ -170,13 +200,15 @@ final class StageDigests {
     return tokens;
   }
 
-  private PlanDigests chain(List<String> judged, Map<String, String> tokens, String gate) {
-    String dedup =
+  private PlanDigests chain(
+      List<String> judged, Map<String, String> tokens, String gate, List<String> against) {
+    Digester duplicates =
         Digester.of(DEDUP)
             .add("gate", gate)
             .add("dedup", config.dedup())
-            .add("splits", config.splits())
-            .shortHex();
+            .add("splits", config.splits());
+    against.forEach(manifest -> duplicates.add("against", manifest));
+    String dedup = duplicates.shortHex();
     String emit =
         Digester.of(EMIT)
             .add("dedup", dedup)

@@ -5,8 +5,11 @@ import dev.assay.beam.stage.EvidenceStage.Job;
 import dev.assay.beam.stage.EvidenceStage.Rows;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.DedupInput;
+import dev.assay.beam.work.Earlier;
 import dev.assay.beam.work.Fates;
 import dev.assay.beam.work.Unit;
+import dev.assay.decontamination.Contamination;
+import dev.assay.lineage.ContaminationRow;
 import dev.assay.lineage.DuplicateRow;
 import dev.assay.lineage.EdgeRow;
 import dev.assay.lineage.Fate;
@@ -69,6 +72,9 @@ final class EvidenceTables {
     }
     jobs.add(job("duplicates", 0, Tables.DUPLICATES, this::writeDuplicates));
     jobs.add(job("edges", 0, Tables.EDGES, this::writeEdges));
+    if (plan.config().decontaminate().isAsked()) {
+      jobs.add(job("contaminations", 0, Tables.CONTAMINATIONS, this::writeContaminations));
+    }
     jobs.add(job("quarantine", 0, Tables.QUARANTINE, ledger::writeQuarantine));
     return jobs;
   }
@@ -113,34 +119,59 @@ final class EvidenceTables {
     return groups;
   }
 
+  private void writeContaminations(TableWriter<ContaminationRow> writer) throws IOException {
+    String action = plan.config().decontaminate().drop() ? "drop" : "flag";
+    for (var entry : gate.contaminations().entrySet()) {
+      Contamination held = entry.getValue();
+      writer.write(
+          new ContaminationRow(
+              ids.id(entry.getKey()),
+              held.item(),
+              held.found(),
+              held.of(),
+              held.containment(),
+              action));
+    }
+  }
+
   private void writeDuplicates(TableWriter<DuplicateRow> writer) throws IOException {
     Fates fates = gate.fates();
     for (int ordinal = 0; ordinal < corpus.size(); ordinal++) {
       if (fates.fate(ordinal) == Fate.DUPLICATE) {
-        int twin = fates.twin(ordinal);
-        SourceContract source = plan.source(corpus.unitOf(ordinal));
-        SourceContract twinSource = plan.source(corpus.unitOf(twin));
-        writer.write(
-            new DuplicateRow(
-                ids.id(ordinal),
-                ids.id(twin),
-                null,
-                fates.similarity(ordinal),
-                fates.isExact(ordinal) ? "exact" : "near",
-                source.id(),
-                twinSource.id(),
-                source.license(),
-                twinSource.license()));
+        writer.write(duplicate(ordinal, fates.twin(ordinal)));
       }
     }
   }
 
+  private DuplicateRow duplicate(int ordinal, int twin) {
+    Fates fates = gate.fates();
+    Earlier earlier = duplicates.input().earlier();
+    SourceContract source = plan.source(corpus.unitOf(ordinal));
+    SourceContract twinSource = earlier.has(twin) ? null : plan.source(corpus.unitOf(twin));
+    return new DuplicateRow(
+        ids.id(ordinal),
+        twinSource == null ? earlier.at(twin).id() : ids.id(twin),
+        twinSource == null ? earlier.at(twin).release() : null,
+        fates.similarity(ordinal),
+        fates.isExact(ordinal) ? "exact" : "near",
+        source.id(),
+        twinSource == null ? earlier.at(twin).source() : twinSource.id(),
+        source.license(),
+        twinSource == null ? null : twinSource.license());
+  }
+
+  /** Pairs within this run; what it shares with an earlier release stands with the duplicates. */
   private void writeEdges(TableWriter<EdgeRow> writer) throws IOException {
     DedupInput input = duplicates.input();
     List<EdgeRow> rows = new ArrayList<>();
     for (int i = 0; i < duplicates.edges().size(); i++) {
-      String a = ids.id(input.ordinals()[duplicates.edges().a(i)]);
-      String b = ids.id(input.ordinals()[duplicates.edges().b(i)]);
+      int first = input.ordinals()[duplicates.edges().a(i)];
+      int second = input.ordinals()[duplicates.edges().b(i)];
+      if (input.earlier().has(first) || input.earlier().has(second)) {
+        continue;
+      }
+      String a = ids.id(first);
+      String b = ids.id(second);
       double similarity = duplicates.edges().similarity(i);
       rows.add(a.compareTo(b) < 0 ? new EdgeRow(a, b, similarity) : new EdgeRow(b, a, similarity));
     }

@@ -1,11 +1,13 @@
 package dev.assay.beam.run;
 
 import dev.assay.beam.plan.Plan;
+import dev.assay.beam.work.ContaminationFile;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.Fates;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.UnitVerdicts;
 import dev.assay.beam.work.VerdictFile;
+import dev.assay.decontamination.Contamination;
 import dev.assay.dedup.Role;
 import dev.assay.gate.Guards;
 import dev.assay.gate.Tripped;
@@ -26,12 +28,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Admits sources, applies loss guards, and brings verdicts and roles of all records together. */
 final class Gate {
+  static final String CONTAMINATED = "benchmark-item";
   static final String TOO_LARGE = "too-large";
   static final String SOURCE_REJECTED = "source-rejected";
 
@@ -46,6 +50,7 @@ final class Gate {
   private final Permission[] permissions;
   private final Map<String, SourceTally> tallies = new TreeMap<>();
   private final Map<String, SourceVerdict> sourceVerdicts = new TreeMap<>();
+  private final SortedMap<Integer, Contamination> contaminations = new TreeMap<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> stops = new ArrayList<>();
 
@@ -159,6 +164,7 @@ final class Gate {
     UnitVerdicts verdicts = verdicts(unit);
     SourceVerdict source = sourceVerdicts.get(unit.source());
     Action action = source == null ? null : source.action();
+    SortedMap<Integer, Contamination> contaminated = contaminated(unit);
     for (int row = 0; row < verdicts.size(); row++) {
       int ordinal = corpus.first(unit.index()) + row;
       Permission permission = verdicts.permission(row);
@@ -169,9 +175,24 @@ final class Gate {
         boolean large = lost.equals(TOO_LARGE);
         fates.decide(ordinal, large ? Fate.HELD : Fate.UNREADABLE, "prepare", lost);
       } else {
+        Contamination contamination = contaminated.get(row);
+        if (contamination != null) {
+          contaminations.put(ordinal, contamination);
+        }
         decideDocument(ordinal, judgement(ordinal, verdicts), permission, action, source);
       }
     }
+  }
+
+  private SortedMap<Integer, Contamination> contaminated(Unit unit) throws IOException {
+    return plan.config().decontaminate().isAsked()
+        ? ContaminationFile.read(plan.work().contaminations(unit))
+        : new TreeMap<>();
+  }
+
+  /** What documents hold of benchmarks, by ordinal. */
+  SortedMap<Integer, Contamination> contaminations() {
+    return contaminations;
   }
 
   /** Role of a document that duplicates are not looked for. */
@@ -195,6 +216,10 @@ final class Gate {
           Fate.HELD,
           "gate",
           plan.rules().rules().get(source.decisive().rule()).then().reason());
+    }
+    boolean dropped = contaminations.containsKey(ordinal) && plan.config().decontaminate().drop();
+    if (dropped && fates.isKept(ordinal)) {
+      fates.decide(ordinal, Fate.DROPPED, "prepare", CONTAMINATED);
     }
     roles[ordinal] = role(ordinal, permission, action);
   }

@@ -4,11 +4,13 @@ import dev.assay.beam.files.Store;
 import dev.assay.beam.plan.Plan;
 import dev.assay.beam.stage.EmitStage.ShardFacts;
 import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.Earlier;
 import dev.assay.beam.work.Fates;
 import dev.assay.beam.work.ShardPlan;
 import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.UnitVerdicts;
 import dev.assay.beam.work.VerdictFile;
+import dev.assay.decontamination.Contamination;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.SourceVerdict;
 import dev.assay.lineage.FateRow;
@@ -43,8 +45,10 @@ final class Ledger {
   private final Gate gate;
   private final RepeatedIds ids;
   private final ShardPlan shards;
+  private final Earlier earlier;
 
-  Ledger(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, ShardPlan shards) {
+  Ledger(Plan plan, Corpus corpus, Gate gate, RepeatedIds ids, ShardPlan shards, Earlier earlier) {
+    this.earlier = earlier;
     this.plan = plan;
     this.corpus = corpus;
     this.gate = gate;
@@ -115,6 +119,8 @@ final class Ledger {
     Judgement judgement = gate.judgement(ordinal, verdicts);
     Verdict decisive = decisive(fates, ordinal, judgement, unit.source());
     Rule rule = decisive == null ? null : plan.rules().rules().get(decisive.rule());
+    Contamination held =
+        Gate.CONTAMINATED.equals(fates.reason(ordinal)) ? gate.contaminations().get(ordinal) : null;
     int shard = fates.shard(ordinal);
     int twin = fates.twin(ordinal);
     String full = page.fullKey(row);
@@ -132,11 +138,13 @@ final class Ledger {
         rule == null ? null : rule.name(),
         rule == null ? null : rule.sha256(),
         rule == null || rule.basis().isEmpty() ? null : String.join(" ", rule.basis()),
-        decisive == null || Double.isNaN(decisive.value()) ? null : decisive.value(),
-        decisive == null ? null : decisive.threshold(),
+        held != null
+            ? Double.valueOf(held.containment())
+            : decisive == null || Double.isNaN(decisive.value()) ? null : decisive.value(),
+        held != null ? ofItem(held) : decisive == null ? null : decisive.threshold(),
         also(judgement, decisive),
-        twin == Fates.NONE ? null : ids.id(twin),
-        null,
+        twin == Fates.NONE ? null : earlier.has(twin) ? earlier.at(twin).id() : ids.id(twin),
+        earlier.has(twin) ? earlier.at(twin).release() : null,
         twin == Fates.NONE ? null : fates.similarity(ordinal),
         shard == Fates.NONE ? null : shards.shards().get(shard).name(),
         shard == Fates.NONE ? null : (long) fates.row(ordinal),
@@ -147,8 +155,14 @@ final class Ledger {
         unreadable ? null : (long) corpus.tokens(ordinal));
   }
 
+  private String ofItem(Contamination held) {
+    return ">= " + plan.config().decontaminate().containment() + " of " + held.item();
+  }
+
   private @Nullable Verdict decisive(Fates fates, int ordinal, Judgement judgement, String source) {
-    if (fates.isKept(ordinal) || fates.stage(ordinal).equals("dedup")) {
+    if (fates.isKept(ordinal)
+        || fates.stage(ordinal).equals("dedup")
+        || Gate.CONTAMINATED.equals(fates.reason(ordinal))) {
       return null;
     }
     if (fates.stage(ordinal).equals("gate")) {

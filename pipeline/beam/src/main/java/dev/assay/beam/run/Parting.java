@@ -6,10 +6,12 @@ import dev.assay.beam.stage.MeasureStage;
 import dev.assay.beam.stage.Stages;
 import dev.assay.beam.work.Corpus;
 import dev.assay.beam.work.DedupInput;
+import dev.assay.beam.work.Earlier;
 import dev.assay.beam.work.Fates;
 import dev.assay.beam.work.ShardPlan;
 import dev.assay.config.RunConfig;
 import dev.assay.dedup.Edges;
+import dev.assay.dedup.Need;
 import dev.assay.dedup.Role;
 import dev.assay.split.LeakageTable;
 import dev.assay.split.Part;
@@ -42,7 +44,8 @@ final class Parting implements ShardPlan.Membership {
     RunConfig.Splits splits = plan.config().splits();
     SplitShares shares = new SplitShares(splits.validation(), splits.test());
     int[] kept = kept(gate.fates(), input);
-    DedupInput documents = DedupInput.of(corpus, kept, candidates(kept.length));
+    Earlier none = Earlier.none(corpus.size());
+    DedupInput documents = DedupInput.of(corpus, none, kept, candidates(kept.length));
     if (shares.trainOnly()) {
       Part[] all = new Part[kept.length];
       Arrays.fill(all, Part.TRAIN);
@@ -59,7 +62,7 @@ final class Parting implements ShardPlan.Membership {
       throws IOException {
     String folder = plan.work().stage("dedup", plan.digests().dedup(), "units");
     int values = plan.signature().values();
-    BandStage.Found found =
+    BandStage.Found bands =
         new BandStage(stages, plan.work(), folder)
             .find(
                 documents,
@@ -67,12 +70,18 @@ final class Parting implements ShardPlan.Membership {
                 values,
                 plan.config().dedup().compare());
     return new MeasureStage(stages, plan.work(), folder)
-        .measure(documents, found.pairs(), similarity, values, plan.shingles())
+        .measure(
+            documents,
+            bands.partners(),
+            new MeasureStage.Question(Need.COMPONENTS, similarity, values, plan.shingles()))
+        .found()
         .edges();
   }
 
   private static int[] kept(Fates fates, DedupInput input) {
-    return Arrays.stream(input.ordinals()).filter(fates::isKept).toArray();
+    return Arrays.stream(input.ordinals())
+        .filter(ordinal -> !input.earlier().has(ordinal) && fates.isKept(ordinal))
+        .toArray();
   }
 
   private static byte[] candidates(int size) {

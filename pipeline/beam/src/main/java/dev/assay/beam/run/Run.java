@@ -12,6 +12,8 @@ import dev.assay.beam.stage.PrepareStage;
 import dev.assay.beam.stage.Progress;
 import dev.assay.beam.stage.Stages;
 import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.Earlier;
+import dev.assay.beam.work.EarlierReleases;
 import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.RunLock;
 import dev.assay.beam.work.ShardPlan;
@@ -108,6 +110,7 @@ public final class Run {
   private RunResult execute(
       Plan plan, FileDigests files, Publication publication, LineageEvents lineage)
       throws IOException {
+    new EarlierReleases(plan.signature(), plan.shinglesInWords()).require(plan.config().against());
     DiskNeed.of(plan).require();
     for (String attempt : Store.list(plan.work().attempts())) {
       Store.delete(attempt);
@@ -163,7 +166,10 @@ public final class Run {
       LineageEvents lineage)
       throws IOException {
     progress.begin("dedup", 0);
-    Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages).find();
+    Earlier earlier =
+        new EarlierReleases(plan.signature(), plan.shinglesInWords())
+            .find(plan.config().against(), plan.work(), corpus, gate.roles());
+    Duplicates.Result duplicates = new Duplicates(plan, corpus, gate, ids, stages, earlier).find();
     progress.units(duplicates.done(), duplicates.reused());
     progress.end(duplicates.compared() + " pairs compared");
     ReleaseGate whole = new ReleaseGate(plan);
@@ -176,7 +182,7 @@ public final class Run {
     Parting parting = Parting.of(plan, corpus, gate, duplicates.input(), stages);
     ShardPlan shards =
         ShardPlan.of(corpus, gate.fates(), parting, plan.config().shards().targetSize());
-    Ledger ledger = new Ledger(plan, corpus, gate, ids, shards);
+    Ledger ledger = new Ledger(plan, corpus, gate, ids, shards, earlier);
     FooterKeys keys =
         new FooterKeys(
             plan.config().name() + "@" + plan.digests().release(),

@@ -3,6 +3,7 @@ package dev.assay.beam.run;
 import dev.assay.beam.files.Store;
 import dev.assay.beam.plan.Plan;
 import dev.assay.beam.work.Corpus;
+import dev.assay.beam.work.EarlierReleases;
 import dev.assay.beam.work.Unit;
 import dev.assay.dedup.Role;
 import dev.assay.dedup.Signature;
@@ -25,9 +26,6 @@ import java.util.Map;
  * that took part in the search for duplicates, in the order of the ledger.
  */
 final class SignatureRows {
-  /** Footer key: how the dedup text is cut, without which signatures do not compare. */
-  static final String SHINGLES = "assay.shingles";
-
   private static final HexFormat HEX = HexFormat.of();
   private static final byte[] NONE = {};
 
@@ -43,15 +41,8 @@ final class SignatureRows {
     this.ids = ids;
   }
 
-  /** Such as {@code word 5 keep}: unit, size, digits. */
   static Map<String, String> keys(Plan plan) {
-    return Map.of(
-        SHINGLES,
-        String.join(
-            " ",
-            plan.shingles().unit().name().toLowerCase(Locale.ROOT),
-            Integer.toString(plan.shingles().size()),
-            plan.shingles().digits().name().toLowerCase(Locale.ROOT)));
+    return Map.of(EarlierReleases.SHINGLES, plan.shinglesInWords());
   }
 
   void write(List<Unit> units, TableWriter<SignatureRow> writer) throws IOException {

@@ -6,16 +6,14 @@ import dev.assay.beam.work.Unit;
 import dev.assay.beam.work.WorkFolder;
 import dev.assay.dedup.BandRecords;
 import dev.assay.dedup.Bands;
-import dev.assay.dedup.CandidatePairs;
-import dev.assay.dedup.Pairs;
+import dev.assay.dedup.Buckets;
+import dev.assay.dedup.Partners;
 import dev.assay.dedup.SignatureConfig;
 import dev.assay.storage.staging.ByteReader;
 import dev.assay.storage.staging.ByteWriter;
 import dev.assay.storage.staging.SignatureReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -25,8 +23,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 
 /**
- * Finds the pairs of documents that share a bucket. Only packed records (bucket hash, place) go
- * through the shuffle, in blocks, under at most {@value #PARTS} keys.
+ * Finds the documents that share a bucket. Only packed records (bucket hash, place) go through the
+ * shuffle, in blocks, under at most {@value #PARTS} keys.
  */
 public final class BandStage {
   private static final int PARTS = 64;
@@ -37,7 +35,7 @@ public final class BandStage {
   private final String folder;
 
   /**
-   * @param folder names the pairs' files; what is there already is not made again
+   * @param folder names the buckets' files; what is there already is not made again
    */
   public BandStage(Stages stages, WorkFolder work, String folder) {
     this.stages = stages;
@@ -59,18 +57,16 @@ public final class BandStage {
       int compare,
       String folder) {
     String part(int part) {
-      return folder + "/pairs-" + part;
+      return folder + "/buckets-" + part;
     }
   }
 
   /**
-   * Candidate pairs by place, ascending and distinct, and how many comparisons were left out.
+   * Whom each document is compared with, by place.
    *
-   * @param pairs packed as in {@link Pairs}
-   * @param skipped comparisons left out because a bucket is large, counted in each bucket
-   * @param reused whether the pairs were there
+   * @param reused whether the buckets were there
    */
-  public record Found(long[] pairs, long skipped, boolean reused) {}
+  public record Found(Partners partners, boolean reused) {}
 
   public Found find(DedupInput input, SignatureConfig config, int values, int compare)
       throws IOException {
@@ -80,7 +76,7 @@ public final class BandStage {
       shuffle(task);
       Store.write(task.part(PARTS - 1) + ".done", new byte[0]);
     }
-    return collect(task, reused);
+    return new Found(collect(task), reused);
   }
 
   private void shuffle(Task task) {
@@ -96,32 +92,32 @@ public final class BandStage {
     }
   }
 
-  private static Found collect(Task task, boolean reused) throws IOException {
-    List<long[]> lists = new ArrayList<>();
-    long skipped = 0;
-    int total = 0;
+  private static Partners collect(Task task) throws IOException {
+    Buckets buckets = new Buckets(task.input().groups(), task.compare());
     for (int part = 0; part < PARTS; part++) {
-      if (!Store.exists(task.part(part))) {
-        continue;
+      if (Store.exists(task.part(part))) {
+        buckets.addAll(decoded(Store.read(task.part(part))));
       }
-      ByteReader in = new ByteReader(Store.read(task.part(part)));
-      skipped += in.readVarint();
-      long[] pairs = new long[(int) in.readVarint()];
-      long last = 0;
-      for (int i = 0; i < pairs.length; i++) {
-        last += in.readVarint();
-        pairs[i] = last;
-      }
-      lists.add(pairs);
-      total = Math.addExact(total, pairs.length);
     }
-    long[] all = new long[total];
-    int at = 0;
-    for (long[] pairs : lists) {
-      System.arraycopy(pairs, 0, all, at, pairs.length);
-      at += pairs.length;
+    return new Partners(task.input().groups(), buckets);
+  }
+
+  private static byte[] encoded(int[] numbers) {
+    ByteWriter out = new ByteWriter();
+    out.writeVarint(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
     }
-    return new Found(Pairs.distinct(all), skipped, reused);
+    return out.toBytes();
+  }
+
+  private static int[] decoded(byte[] bytes) throws IOException {
+    ByteReader in = new ByteReader(bytes);
+    int[] numbers = new int[(int) in.readVarint()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readInt();
+    }
+    return numbers;
   }
 
   /** Unit to blocks of band records by part. */
@@ -181,7 +177,7 @@ public final class BandStage {
     }
   }
 
-  /** Blocks of one part to a file of candidate pairs. */
+  /** Blocks of one part to a file of buckets. */
   private static final class PairBuckets extends DoFn<KV<Integer, Iterable<byte[]>>, Void> {
     private static final long serialVersionUID = 1L;
     private final Session<Task> session;
@@ -195,22 +191,28 @@ public final class BandStage {
       Task task = session.value();
       BandRecords records = new BandRecords();
       part.getValue().forEach(records::addBytes);
-      Pairs pairs = new Pairs();
-      CandidatePairs candidates = new CandidatePairs(task.input().groups(), task.compare(), pairs);
-      records.buckets(candidates);
-      Store.write(task.part(part.getKey()), encoded(pairs.distinct(), candidates.skipped()));
+      addEarlier(task, part.getKey(), records);
+      Buckets buckets = new Buckets(task.input().groups(), task.compare());
+      records.buckets(buckets);
+      Store.write(task.part(part.getKey()), encoded(buckets.toInts()));
     }
 
-    private static byte[] encoded(long[] pairs, long skipped) {
-      ByteWriter out = new ByteWriter();
-      out.writeVarint(skipped);
-      out.writeVarint(pairs.length);
-      long last = 0;
-      for (long pair : pairs) {
-        out.writeVarint(pair - last);
-        last = pair;
+    private static void addEarlier(Task task, int part, BandRecords records) {
+      DedupInput input = task.input();
+      Bands bands = new Bands(task.config());
+      for (int place = 0; place < input.size(); place++) {
+        int ordinal = input.ordinals()[place];
+        if (!input.earlier().has(ordinal) || !input.groups().banded(place)) {
+          continue;
+        }
+        int[] signature = input.earlier().at(ordinal).signature();
+        for (int band = 0; signature.length > 0 && band < bands.count(); band++) {
+          long hash = bands.hash(signature, band);
+          if (Bands.part(hash, PARTS) == part) {
+            records.add(hash, place);
+          }
+        }
       }
-      return out.toBytes();
     }
   }
 }

@@ -2,32 +2,34 @@ package dev.assay.beam.stage;
 
 import dev.assay.beam.files.Store;
 import dev.assay.beam.work.DedupInput;
+import dev.assay.beam.work.EarlierDocument;
 import dev.assay.beam.work.WorkFolder;
+import dev.assay.dedup.EdgeList;
 import dev.assay.dedup.Edges;
-import dev.assay.dedup.PairVerifier;
-import dev.assay.dedup.Pairs;
-import dev.assay.dedup.PlausiblePairs;
+import dev.assay.dedup.Need;
+import dev.assay.dedup.PairSearch;
+import dev.assay.dedup.Partners;
 import dev.assay.dedup.ShingleSets;
 import dev.assay.dedup.Signature;
-import dev.assay.dedup.UnionFind;
+import dev.assay.storage.parquet.ChannelInputFile;
+import dev.assay.storage.parquet.RowCursor;
 import dev.assay.storage.staging.ByteReader;
 import dev.assay.storage.staging.ByteWriter;
 import dev.assay.text.ShingleConfig;
 import dev.assay.text.Shingler;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 
 /**
- * Measures candidate pairs: an estimate from signatures rejects what is clearly below, the rest is
- * compared shingle by shingle. Components of pairs stay together, so that a text is read once.
+ * Measures the pairs that share a bucket ({@link PairSearch}), in parts made of whole components,
+ * so that a text is read once.
  */
 public final class MeasureStage {
-  private static final int CHUNKS = 32;
+  private static final int PARTS = 32;
+  private static final List<String> TEXT = List.of("text");
   private static final long CACHED_SHINGLES = 12_000_000L;
 
   private final Stages stages;
@@ -43,37 +45,49 @@ public final class MeasureStage {
   record Task(
       WorkFolder work,
       DedupInput input,
-      long[][] chunks,
+      Partners partners,
+      Need need,
       double threshold,
       int values,
       ShingleConfig shingles,
       String folder) {
-    String chunk(int number) {
-      return folder + "/edges-" + number;
+    String part(int number) {
+      return folder + "/measured-" + number;
     }
   }
 
   /**
-   * Pairs that reach the threshold.
+   * What is measured.
    *
-   * @param done chunks of pairs that were compared now
-   * @param reused chunks that were there
-   */
-  public record Measured(Edges edges, int done, int reused) {}
-
-  /**
-   * @param pairs packed, ascending, distinct
+   * @param need what the pairs are measured for
    * @param threshold similarity that a pair must reach
    * @param values of a stored signature
    */
-  public Measured measure(
-      DedupInput input, long[] pairs, double threshold, int values, ShingleConfig shingles)
+  public record Question(Need need, double threshold, int values, ShingleConfig shingles) {}
+
+  /**
+   * What was found.
+   *
+   * @param done parts that were compared now
+   * @param reused parts that were there
+   */
+  public record Measured(PairSearch.Found found, int done, int reused) {}
+
+  public Measured measure(DedupInput input, Partners partners, Question question)
       throws IOException {
-    long[][] chunks = chunks(pairs, input.size());
-    Task task = new Task(work, input, chunks, threshold, values, shingles, folder);
+    Task task =
+        new Task(
+            work,
+            input,
+            partners,
+            question.need(),
+            question.threshold(),
+            question.values(),
+            question.shingles(),
+            folder);
     List<Integer> missing = new ArrayList<>();
-    for (int i = 0; i < chunks.length; i++) {
-      if (!Store.exists(task.chunk(i))) {
+    for (int i = 0; i < PARTS; i++) {
+      if (!Store.exists(task.part(i))) {
         missing.add(i);
       }
     }
@@ -82,71 +96,29 @@ public final class MeasureStage {
         stages.run(
             "measure",
             pipeline ->
-                UnitNumbers.of(pipeline, missing, "chunks")
+                UnitNumbers.of(pipeline, missing, "parts")
                     .apply("compare", ParDo.of(new Measure(session))));
       }
     }
-    return new Measured(collect(task), missing.size(), chunks.length - missing.size());
+    return new Measured(collect(task), missing.size(), PARTS - missing.size());
   }
 
-  /** Pairs spread over chunks by the component they are in; ascending in each. */
-  private static long[][] chunks(long[] pairs, int documents) {
-    UnionFind components = new UnionFind(documents);
-    for (long pair : pairs) {
-      components.union(Pairs.a(pair), Pairs.b(pair));
-    }
-    int[] chunkOf = new int[pairs.length];
-    int[] sizes = new int[CHUNKS];
-    for (int i = 0; i < pairs.length; i++) {
-      chunkOf[i] = Math.floorMod(components.find(Pairs.a(pairs[i])) * 0x9E3779B9, CHUNKS);
-      sizes[chunkOf[i]]++;
-    }
-    long[][] chunks = new long[CHUNKS][];
-    Arrays.setAll(chunks, chunk -> new long[sizes[chunk]]);
-    int[] filled = new int[CHUNKS];
-    for (int i = 0; i < pairs.length; i++) {
-      chunks[chunkOf[i]][filled[chunkOf[i]]++] = pairs[i];
-    }
-    return chunks;
-  }
-
-  private static Edges collect(Task task) throws IOException {
-    List<long[]> pairs = new ArrayList<>();
-    List<double[]> similarities = new ArrayList<>();
-    for (int i = 0; i < task.chunks().length; i++) {
-      ByteReader in = new ByteReader(Store.read(task.chunk(i)));
-      int size = (int) in.readVarint();
-      long[] p = new long[size];
-      double[] s = new double[size];
-      for (int k = 0; k < size; k++) {
-        p[k] = in.readLong();
-        s[k] = Double.longBitsToDouble(in.readLong());
+  private static PairSearch.Found collect(Task task) throws IOException {
+    EdgeList edges = new EdgeList();
+    long compared = 0;
+    long measured = 0;
+    long settled = 0;
+    for (int i = 0; i < PARTS; i++) {
+      ByteReader in = new ByteReader(Store.read(task.part(i)));
+      compared += in.readVarint();
+      measured += in.readVarint();
+      settled += in.readVarint();
+      long size = in.readVarint();
+      for (long k = 0; k < size; k++) {
+        edges.add(in.readLong(), Double.longBitsToDouble(in.readLong()));
       }
-      pairs.add(p);
-      similarities.add(s);
     }
-    return sorted(pairs, similarities);
-  }
-
-  private static Edges sorted(List<long[]> pairs, List<double[]> similarities) {
-    int size = pairs.stream().mapToInt(list -> list.length).sum();
-    long[] allPairs = new long[size];
-    double[] allSimilarities = new double[size];
-    int at = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      System.arraycopy(pairs.get(i), 0, allPairs, at, pairs.get(i).length);
-      System.arraycopy(similarities.get(i), 0, allSimilarities, at, pairs.get(i).length);
-      at += pairs.get(i).length;
-    }
-    int[] order =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted((x, y) -> Long.compare(allPairs[x], allPairs[y]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return new Edges(
-        IntStream.of(order).mapToLong(i -> allPairs[i]).toArray(),
-        IntStream.of(order).mapToDouble(i -> allSimilarities[i]).toArray());
+    return new PairSearch.Found(edges.toEdges(), compared, measured, settled);
   }
 
   private static final class Measure extends DoFn<Integer, Void> {
@@ -158,43 +130,57 @@ public final class MeasureStage {
     }
 
     @ProcessElement
-    public void process(@Element Integer chunk) throws IOException {
+    public void process(@Element Integer part) throws IOException {
       Task task = session.value();
-      long[] likely = likely(task, task.chunks()[chunk]);
       DedupInput input = task.input();
       Shingler shingler = new Shingler(task.shingles());
-      try (StagedTexts texts = new StagedTexts(task.work(), input.corpus())) {
+      try (StagedTexts texts = new StagedTexts(task.work(), input.corpus());
+          SignatureLookup signatures = new SignatureLookup(task.work(), input, task.values())) {
         ShingleSets sets =
             place -> {
-              shingler.shingle(texts.text(input.ordinals()[place]));
+              int ordinal = input.ordinals()[place];
+              shingler.shingle(
+                  input.earlier().has(ordinal)
+                      ? earlierText(input.earlier().at(ordinal))
+                      : texts.text(ordinal));
               return shingler.toArray();
             };
-        PairVerifier verifier = new PairVerifier(sets, task.threshold(), CACHED_SHINGLES);
-        Edges edges = verifier.verify(likely, task.input().size());
-        Store.write(task.chunk(chunk), encoded(edges));
+        PairSearch search =
+            new PairSearch(
+                task.partners(),
+                task.need(),
+                task.threshold(),
+                task.values(),
+                (a, b) -> Signature.matches(signatures.of(a), signatures.of(b)),
+                sets,
+                CACHED_SHINGLES);
+        Store.write(task.part(part), encoded(search.search(part, PARTS)));
       }
     }
 
-    private static byte[] encoded(Edges edges) {
+    private static String earlierText(EarlierDocument document) throws IOException {
+      try (RowCursor row =
+          RowCursor.at(ChannelInputFile.of(document.shard()), TEXT, document.row())) {
+        String text = row.next() ? row.string(0) : null;
+        if (text == null) {
+          throw new IOException("There is no text of " + document.id() + " in " + document.shard());
+        }
+        return text;
+      }
+    }
+
+    private static byte[] encoded(PairSearch.Found found) {
+      Edges edges = found.edges();
       ByteWriter out = new ByteWriter();
+      out.writeVarint(found.compared());
+      out.writeVarint(found.measured());
+      out.writeVarint(found.settled());
       out.writeVarint(edges.size());
       for (int i = 0; i < edges.size(); i++) {
         out.writeLong(edges.pairs()[i]);
         out.writeLong(Double.doubleToLongBits(edges.similarity(i)));
       }
       return out.toBytes();
-    }
-
-    /** The pairs that their signatures do not rule out. */
-    private static long[] likely(Task task, long[] pairs) throws IOException {
-      try (SignatureLookup signatures =
-          new SignatureLookup(task.work(), task.input(), task.values())) {
-        return PlausiblePairs.of(
-            pairs,
-            task.threshold(),
-            task.values(),
-            (a, b) -> Signature.matches(signatures.of(a), signatures.of(b)));
-      }
     }
   }
 }

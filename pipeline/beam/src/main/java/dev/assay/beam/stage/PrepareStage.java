@@ -3,9 +3,13 @@ package dev.assay.beam.stage;
 import dev.assay.beam.files.PendingFile;
 import dev.assay.beam.files.Store;
 import dev.assay.beam.plan.Plan;
+import dev.assay.beam.work.ContaminationFile;
 import dev.assay.beam.work.FileDigests;
 import dev.assay.beam.work.FramedCounts;
 import dev.assay.beam.work.Unit;
+import dev.assay.config.RunConfig;
+import dev.assay.decontamination.BenchmarkIndex;
+import dev.assay.decontamination.ContaminationScanner;
 import dev.assay.prepare.SourceTerms;
 import dev.assay.signal.Signals;
 import dev.assay.source.SourceContract;
@@ -19,6 +23,7 @@ import java.util.function.Function;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and prepares the units that are not staged yet: one unit, three files. */
 public final class PrepareStage {
@@ -28,7 +33,14 @@ public final class PrepareStage {
     this.stages = stages;
   }
 
-  record Task(Plan plan, Function<SourceContract, SourceTerms> terms, FileDigests files) {}
+  /**
+   * @param benchmarks null when none are looked for
+   */
+  record Task(
+      Plan plan,
+      Function<SourceContract, SourceTerms> terms,
+      FileDigests files,
+      @Nullable BenchmarkIndex benchmarks) {}
 
   /**
    * @param files tells whether inputs are still those that were planned
@@ -41,7 +53,8 @@ public final class PrepareStage {
     long bytes = units.stream().mapToLong(Unit::bytes).sum();
     stages.progress().begin("prepare", bytes);
     if (!missing.isEmpty()) {
-      try (Session<Task> session = Session.open(Task.class, new Task(plan, terms, files))) {
+      Task task = new Task(plan, terms, files, benchmarks(plan));
+      try (Session<Task> session = Session.open(Task.class, task)) {
         stages.run(
             "prepare",
             pipeline ->
@@ -50,6 +63,11 @@ public final class PrepareStage {
       }
     }
     return missing.size();
+  }
+
+  private static @Nullable BenchmarkIndex benchmarks(Plan plan) throws IOException {
+    RunConfig.Decontaminate asked = plan.config().decontaminate();
+    return asked.isAsked() ? BenchmarkItems.read(asked.benchmarks(), plan.benchmarks()) : null;
   }
 
   /** Units that are not staged yet, in order. */
@@ -91,6 +109,12 @@ public final class PrepareStage {
       bytes.inc(unit.bytes());
     }
 
+    private static @Nullable ContaminationScanner scanner(Task task) {
+      BenchmarkIndex benchmarks = task.benchmarks();
+      double least = task.plan().config().decontaminate().containment();
+      return benchmarks == null ? null : new ContaminationScanner(benchmarks, least);
+    }
+
     private static long[] prepare(
         Task task, Unit unit, PendingFile text, PendingFile signatures, PendingFile facts)
         throws IOException {
@@ -103,8 +127,19 @@ public final class PrepareStage {
                   facts.channel(), Signals.all().size(), plan.rules().probes().size())) {
         SourceContract source = plan.source(unit);
         UnitSink sink =
-            new UnitSink(plan.prepare(), source, task.terms().apply(source), texts, rows, pages);
-        return sink.read(unit);
+            new UnitSink(
+                plan.prepare(),
+                source,
+                task.terms().apply(source),
+                texts,
+                rows,
+                pages,
+                scanner(task));
+        long[] framed = sink.read(unit);
+        if (task.benchmarks() != null) {
+          ContaminationFile.write(sink.contaminations(), plan.work().contaminations(unit));
+        }
+        return framed;
       }
     }
   }

@@ -37,6 +37,9 @@ final class SignatureLookup implements AutoCloseable {
   }
 
   private int[] read(int ordinal) throws IOException {
+    if (input.earlier().has(ordinal)) {
+      return input.earlier().at(ordinal).signature();
+    }
     Unit unit = input.corpus().unitOf(ordinal);
     SignatureReader reader = readers.get(unit.index());
     if (reader == null) {

@@ -1,6 +1,8 @@
 package dev.assay.beam.stage;
 
 import dev.assay.beam.work.Unit;
+import dev.assay.decontamination.Contamination;
+import dev.assay.decontamination.ContaminationScanner;
 import dev.assay.document.RawDocument;
 import dev.assay.document.RecordSink;
 import dev.assay.document.Split;
@@ -17,6 +19,8 @@ import dev.assay.storage.staging.StagedDocument;
 import dev.assay.storage.staging.StagedFacts;
 import dev.assay.storage.staging.StagedTextWriter;
 import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares the records of a unit as they are read, and stages them. */
@@ -28,6 +32,8 @@ final class UnitSink implements RecordSink {
   private final StagedTextWriter texts;
   private final SignatureWriter signatures;
   private final FactsWriter facts;
+  private final @Nullable ContaminationScanner scanner;
+  private final SortedMap<Integer, Contamination> contaminations = new TreeMap<>();
   private int split;
   private int index;
   private @Nullable String fallbackKey;
@@ -38,7 +44,9 @@ final class UnitSink implements RecordSink {
       SourceTerms terms,
       StagedTextWriter texts,
       SignatureWriter signatures,
-      FactsWriter facts) {
+      FactsWriter facts,
+      @Nullable ContaminationScanner scanner) {
+    this.scanner = scanner;
     this.source = source;
     this.preparer = new DocumentPreparer(config, source, terms);
     this.texts = texts;
@@ -57,9 +65,18 @@ final class UnitSink implements RecordSink {
     return framed;
   }
 
+  /** What documents hold of benchmarks, by their place in the unit. */
+  SortedMap<Integer, Contamination> contaminations() {
+    return contaminations;
+  }
+
   @Override
   public void document(RawDocument document) throws IOException {
     PreparedDocument prepared = preparer.prepare(document, fallbackKey);
+    Contamination contamination = scanner == null ? null : scanner.scan(prepared.text());
+    if (contamination != null) {
+      contaminations.put(index, contamination);
+    }
     texts.write(
         prepared.order(),
         new StagedDocument(

@@ -50,14 +50,15 @@ public final class Fates {
   }
 
   /**
-   * @param twin ordinal of the kept document, or of the witness of a conflict
+   * @param twin ordinal of the kept document, or of the witness of a conflict; one beyond the
+   *     records of the run is of an earlier release ({@link Earlier})
    * @param isExact whether the dedup texts are the same
    */
   public void pair(int ordinal, int twin, double similarity, boolean isExact) {
     twins[ordinal] = twin;
     similarities[ordinal] = similarity;
     exact[ordinal] = isExact;
-    if (fates[ordinal] == Fate.DUPLICATE) {
+    if (fates[ordinal] == Fate.DUPLICATE && twin < copies.length) {
       copies[twin]++;
     }
   }

@@ -32,6 +32,11 @@ public record WorkFolder(String root) {
     return root + "/prepare/" + unit.digest() + "/framed";
   }
 
+  /** What a unit's documents hold of benchmarks; there when the run looks for them. */
+  public String contaminations(Unit unit) {
+    return root + "/prepare/" + unit.digest() + "/contaminations";
+  }
+
   /** Verdicts of a unit. */
   public String verdicts(String digest) {
     return root + "/judge/" + digest + "/verdicts";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.beam.work.EarlierReleases;
 import dev.assay.config.PackUse;
 import dev.assay.config.RunConfig;
 import dev.assay.config.RunFile;
@@ -171,7 +172,7 @@ class EvidenceFolderTest {
   void signaturesSayHowTextsAreCut() throws IOException {
     FileSummary summary =
         FileSummary.of(ChannelInputFile.of(evidence.resolve("signatures-00000.parquet")));
-    assertThat(summary.keys()).containsEntry(SignatureRows.SHINGLES, "word 5 keep");
+    assertThat(summary.keys()).containsEntry(EarlierReleases.SHINGLES, "word 5 keep");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.assay.storage.parquet;
 
+import dev.assay.lineage.ContaminationRow;
 import dev.assay.lineage.DuplicateRow;
 import dev.assay.lineage.EdgeRow;
 import dev.assay.lineage.FateRow;
@@ -22,6 +23,9 @@ public final class Tables {
   public static final Table<QuarantineRow> QUARANTINE = QuarantineTable.TABLE;
   public static final Table<HeldRow> HELD = HeldTable.TABLE;
   public static final Table<SignatureRow> SIGNATURES = SignaturesTable.TABLE;
+
+  /** Only of runs that look for benchmarks. */
+  public static final Table<ContaminationRow> CONTAMINATIONS = ContaminationsTable.TABLE;
 
   private Tables() {}
 

@@ -37,7 +37,8 @@ final class FormatCheck {
           ReleaseTables.EDGES, Tables.EDGES,
           ReleaseTables.QUARANTINE, Tables.QUARANTINE,
           ReleaseTables.SIGNATURES, Tables.SIGNATURES,
-          ReleaseTables.HELD, Tables.HELD);
+          ReleaseTables.HELD, Tables.HELD,
+          ReleaseTables.CONTAMINATIONS, Tables.CONTAMINATIONS);
 
   private static final List<String> NEEDED =
       List.of(

@@ -28,6 +28,8 @@ public record ReleaseTables(
   public static final String QUARANTINE = "quarantine";
   public static final String SIGNATURES = "signatures";
 
+  public static final String CONTAMINATIONS = "contaminations";
+
   /** Only where the run asked for the texts of held documents. */
   public static final String HELD = "held";
 
