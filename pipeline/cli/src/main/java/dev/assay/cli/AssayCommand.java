@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
     description = "Governed training data: corpora and rules in, a verified Parquet release out.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, VerifyCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      QuarantineCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 ok, 1 failed, 2 a guard or rule prevented publication,",

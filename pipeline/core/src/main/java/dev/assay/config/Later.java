@@ -18,10 +18,7 @@ final class Later {
               "sign",
               "encrypt"),
           "source",
-          Set.of("sources.records", "sources.models", "defaults.records", "defaults.models"));
-
-  private static final Set<String> FORMATS =
-      Set.of("json", "arrow", "wet", "xml", "pdf", "office", "epub");
+          Set.of("sources.models", "defaults.models"));
 
   private Later() {}
 
@@ -30,9 +27,5 @@ final class Later {
    */
   static boolean isKey(String schema, String path) {
     return KEYS.getOrDefault(schema, Set.of()).contains(path);
-  }
-
-  static boolean isWord(String schema, String path, String word) {
-    return schema.equals("source") && path.endsWith(".format") && FORMATS.contains(word);
   }
 }
