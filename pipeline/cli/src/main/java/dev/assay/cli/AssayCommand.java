@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       LockCommand.class,
       UnlockCommand.class,
       RulesCommand.class,
-      DuplicatesCommand.class
+      DuplicatesCommand.class,
+      QuarantineCommand.class
     },
     footer = {
       "",

@@ -24,6 +24,23 @@ final class Reasons {
           word("broken-csv", "The record is no CSV", "该记录不是 CSV"),
           word("broken-parquet", "A damaged page or footer of Parquet", "Parquet 页或页脚损坏"),
           word("broken-warc", "A damaged record of WARC", "WARC 记录损坏"),
+          word("broken-xml", "XML that is not well-formed", "XML 格式有误"),
+          word("broken-pdf", "A PDF whose structure is damaged", "PDF 结构损坏"),
+          word(
+              "broken-document",
+              "An Office or EPUB file with damaged parts",
+              "Office 或 EPUB 文件部件损坏"),
+          word("broken-archive", "An archive whose list of files cannot be read", "归档文件目录无法读取"),
+          word("empty-archive", "An archive without files", "归档文件中没有文件"),
+          word("missing-records", "Nothing stands at the path of the records", "记录路径下没有内容"),
+          word(
+              "encrypted",
+              "It needs a password, or its owner forbids to take text out",
+              "文件已加密或禁止提取文本"),
+          word("no-text", "Pages without a text layer, as scanned ones are", "没有文本层，可能是扫描件"),
+          word("unknown-format", "A format that is not known", "未知格式"),
+          word("too-deep", "Archives inside archives inside archives", "归档嵌套过深"),
+          word("bomb", "It would unpack to more than any corpus holds", "解压后体积异常，疑为压缩炸弹"),
           word("truncated", "The compressed file was cut off", "压缩文件被截断"),
           word("corrupt-compression", "The compressed bytes are damaged", "压缩数据损坏"),
           word("empty-file", "The file has no bytes", "文件为空"));

@@ -10,10 +10,7 @@ final class Later {
           "run",
           Set.of("dedup.boilerplate", "signals", "pseudonyms"),
           "source",
-          Set.of("sources.records", "sources.models", "defaults.records", "defaults.models"));
-
-  private static final Set<String> FORMATS =
-      Set.of("json", "arrow", "wet", "xml", "pdf", "office", "epub");
+          Set.of("sources.models", "defaults.models"));
 
   private Later() {}
 
@@ -22,9 +19,5 @@ final class Later {
    */
   static boolean isKey(String schema, String path) {
     return KEYS.getOrDefault(schema, Set.of()).contains(path);
-  }
-
-  static boolean isWord(String schema, String path, String word) {
-    return schema.equals("source") && path.endsWith(".format") && FORMATS.contains(word);
   }
 }

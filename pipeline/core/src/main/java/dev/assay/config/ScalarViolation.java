@@ -46,10 +46,6 @@ final class ScalarViolation {
     if (words.size() == 1) {
       String only = words.iterator().next();
       error(place.named() + " is `" + shown + "`", "Write `" + only + "`");
-    } else if (Later.isWord(schema, place.path(), text)) {
-      error(
-          "`" + shown + "` is not available for `" + place.key() + "` in this version",
-          "Available: " + String.join(", ", words));
     } else {
       String allowed = "Allowed: " + String.join(", ", words);
       error(

@@ -78,7 +78,7 @@ final class SourceBinder {
         values.texts("files"),
         values.text("format", Formats.AUTO),
         values.textOrNull("encoding"),
-        null,
+        values.textOrNull("records"),
         dialect(),
         normalise(),
         fields,
@@ -101,10 +101,10 @@ final class SourceBinder {
 
   private CsvDialect dialect() {
     Values csv = values.under("csv");
-    char comma = values.text("format", Formats.AUTO).equals("tsv") ? '\t' : ',';
+    char delimiter = values.text("format", Formats.AUTO).equals("tsv") ? '\t' : CsvDialect.DETECT;
     return new CsvDialect(
-        character(csv, "delimiter", comma),
-        character(csv, "quote", CsvDialect.DEFAULT.quote()),
+        character(csv, "delimiter", delimiter),
+        character(csv, "quote", CsvDialect.DETECT),
         csv.flag("header", true));
   }
 

@@ -32,6 +32,12 @@ final class SourceData {
     fields(files);
     encoding();
     csv();
+    if (values.has("records") && !Formats.hasRecordPath(format)) {
+      problems.error(
+          values.at("records"),
+          "`records` does not suit the format `" + format + "`",
+          "Remove `records`: it is a path inside JSON or XML");
+    }
   }
 
   private Collection<Path> matches(YamlScalar glob) {
@@ -75,7 +81,9 @@ final class SourceData {
         auto
             ? files.stream().anyMatch(path -> Formats.hasFieldsByName(path.toString()))
             : Formats.hasFields(format);
-    boolean refused = auto ? !files.isEmpty() && !needed : Formats.isPlain(format);
+    boolean possible =
+        needed || files.stream().anyMatch(path -> Formats.mayHaveFieldsByName(path.toString()));
+    boolean refused = auto ? !files.isEmpty() && !possible : Formats.isPlain(format);
     if (needed) {
       if (!values.under("fields").has("text")) {
         problems.error(

@@ -9,9 +9,10 @@ package dev.assay.document;
  * @param bytesLost length of the region in bytes; 0 for an empty file. Where decompression failed:
  *     the compressed bytes from where the first lost record came from to the end of the file
  * @param sourceSha256 SHA-256 of the bytes lost, as far as they could be read
- * @param reason one of the fixed reasons, kebab-case: broken-json, invalid-utf8, truncated,
- *     corrupt-compression, empty-file, too-large, broken-csv, broken-parquet, broken-warc,
- *     missing-text
+ * @param reason one of the fixed reasons, kebab-case: broken-json, broken-csv, broken-xml,
+ *     broken-parquet, broken-warc, broken-pdf, broken-document, broken-archive, empty-archive,
+ *     empty-file, invalid-utf8, missing-text, missing-records, too-large, too-deep, truncated,
+ *     corrupt-compression, bomb, encrypted, no-text, unknown-format
  * @param detail for people: what the parser said; never holds text of the record
  */
 public record Unreadable(

@@ -38,6 +38,8 @@ public final class House {
           Map.entry("parquet", of("org.apache.parquet..")),
           Map.entry("jsoup", of("org.jsoup..")),
           Map.entry("jwarc", of("org.netpreserve.jwarc..")),
+          Map.entry("compress", of("org.apache.commons.compress..", "org.tukaani.xz..")),
+          Map.entry("pdfbox", of("org.apache.pdfbox..", "org.apache.fontbox..")),
           Map.entry("beam", of("org.apache.beam..", "org.joda.time..")),
           Map.entry("jtokkit", of("com.knuddels.jtokkit..")),
           Map.entry("jdk-management", of("com.sun.management..")),

@@ -6,7 +6,15 @@ import org.junit.jupiter.api.Test;
 class StorageTest {
   private static final House HOUSE =
       new House("dev.assay.storage")
-          .may("read.bytes", "dev.assay.document", "zstd")
+          .may("read.bytes", "dev.assay.document", "zstd", "compress", "icu")
+          .may("read.archive", "dev.assay.storage.read.bytes", "compress")
+          .may("read.xml", "dev.assay.storage.read.fields")
+          .may("read.pdf", "pdfbox")
+          .may(
+              "read.office",
+              "dev.assay.storage.read.archive",
+              "dev.assay.storage.read.html",
+              "dev.assay.storage.read.xml")
           .may("read.fields", "dev.assay.document", "dev.assay.source", "jackson")
           .may("read.html", "jsoup", "re2j")
           .may(

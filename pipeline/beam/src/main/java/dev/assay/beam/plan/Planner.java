@@ -15,6 +15,7 @@ import dev.assay.release.Manifest;
 import dev.assay.rule.BoundRules;
 import dev.assay.rulepack.RulePacks;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.Readers;
 import dev.assay.storage.read.SplitPlanner;
 import dev.assay.text.ShingleConfig;
 import dev.assay.tokencount.TokenCounter;
@@ -175,7 +176,7 @@ public final class Planner {
     long bytes = 0;
     for (Split split : splits) {
       long size = size(split);
-      if (!together.isEmpty() && bytes + size > most) {
+      if (!together.isEmpty() && bytes + size > most && !areOneStream(together, split)) {
         units.add(unit(units.size(), source, together, bytes, digests));
         together.clear();
         bytes = 0;
@@ -188,7 +189,16 @@ public final class Planner {
     }
   }
 
+  /** Members of a compressed TAR are read from its beginning: once for all of them. */
+  private static boolean areOneStream(List<Split> together, Split split) {
+    String path = together.get(together.size() - 1).path();
+    return split.path().equals(path) && split.member() != null && Readers.isOneStream(split);
+  }
+
   private static long size(Split split) throws IOException {
+    if (split.member() != null) {
+      return split.end();
+    }
     long file = java.nio.file.Files.size(Path.of(split.path()));
     return split.whole() || split.format().equals("parquet") ? file : split.end() - split.start();
   }

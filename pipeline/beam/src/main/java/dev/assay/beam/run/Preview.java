@@ -122,7 +122,8 @@ public record Preview(
     List<FileLine> lines = new ArrayList<>();
     for (Unit unit : plan.units()) {
       for (Split split : unit.splits()) {
-        long bytes = Files.size(Path.of(split.path()));
+        boolean member = split.member() != null;
+        long bytes = member ? split.end() : Files.size(Path.of(split.path()));
         if (split.whole() && bytes > plan.config().splitSize()) {
           lines.add(new FileLine(unit.source(), split.origin(), bytes, why(split)));
         }

@@ -13,6 +13,7 @@ import dev.assay.prepare.PreparedDocument;
 import dev.assay.prepare.SourceTerms;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.read.Readers;
+import dev.assay.storage.read.Reading;
 import dev.assay.storage.staging.FactsWriter;
 import dev.assay.storage.staging.SignatureWriter;
 import dev.assay.storage.staging.StagedDocument;
@@ -57,10 +58,12 @@ final class UnitSink implements RecordSink {
   /** Reads all of it and gives the reader's count of records, split by split. */
   long[] read(Unit unit) throws IOException {
     long[] framed = new long[unit.splits().size()];
-    for (split = 0; split < framed.length; split++) {
-      Split part = unit.splits().get(split);
-      fallbackKey = Readers.isOneDocument(part) ? part.origin() : null;
-      framed[split] = Readers.read(part, source, this);
+    try (Reading reading = new Reading(source)) {
+      for (split = 0; split < framed.length; split++) {
+        Split part = unit.splits().get(split);
+        fallbackKey = Readers.isOneDocument(part, source) ? part.origin() : null;
+        framed[split] = reading.read(part, this);
+      }
     }
     return framed;
   }

@@ -32,4 +32,13 @@ record ContentType(String type, @Nullable String charset) {
   boolean isPlainText() {
     return type.equals("text/plain");
   }
+
+  boolean isPdf() {
+    return type.equals("application/pdf");
+  }
+
+  /** Whether text can be taken out of it. */
+  boolean isText() {
+    return isHtml() || isPlainText() || isPdf();
+  }
 }

@@ -16,39 +16,38 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads CSV after RFC 4180 with the dialect of the contract. Records are framed on bytes, because
- * the digest of a record is that of its bytes; line breaks inside quotes belong to the record.
- * Empty lines are no records. Of two columns of one name the last counts. Without a readable header
- * the whole file is one unreadable region.
+ * Reads CSV after RFC 4180 with the dialect of the contract, or of the file where it is not
+ * declared. Records are framed on bytes, because the digest of a record is that of its bytes; line
+ * breaks inside quotes belong to the record. Empty lines are no records. Of two columns of one name
+ * the last counts. Without a readable header the whole file is one unreadable region.
  */
 final class CsvReader {
   private final Split split;
   private final SourceContract source;
   private final CsvDialect dialect;
   private final Records records;
+  private final @Nullable String transcoded;
   private final TextDecoder decoder;
   private final FieldTree tree;
   private final FieldValues values;
   private @Nullable List<String> header;
 
-  CsvReader(
-      Split split,
-      SourceContract source,
-      FieldMapping fields,
-      CsvDialect dialect,
-      Records records) {
+  CsvReader(Split split, SourceContract source, FieldMapping fields, Records records)
+      throws IOException {
     this.split = split;
     this.source = source;
-    this.dialect = dialect;
     this.records = records;
-    this.decoder = TextDecoder.of(source.encoding());
+    CsvFile file = CsvFile.of(split, source, fields);
+    this.dialect = file.dialect();
+    this.transcoded = TextDecoder.framesOnBytes(file.encoding()) ? null : file.encoding();
+    this.decoder = TextDecoder.of(transcoded == null ? file.encoding() : null);
     this.tree = FieldTree.of(fields);
     this.values = new FieldValues(fields, tree);
   }
 
   void read() throws IOException {
     CsvEnds ends = new CsvEnds(dialect.delimiter(), dialect.quote());
-    RecordFile.read(split, ends, source.maxDocument(), records, this::records);
+    RecordFile.read(split, ends, source.maxDocument(), transcoded, records, this::records);
   }
 
   private void records(RecordFramer csv) throws IOException {

@@ -7,13 +7,25 @@ import java.util.Optional;
 /** The formats that can be read, and the file name endings from which {@code auto} tells them. */
 enum Format {
   JSONL(true, List.of("jsonl", "ndjson", "jsonlines")),
+  JSON(true, List.of("json")),
   PARQUET(true, List.of("parquet")),
   CSV(true, List.of("csv")),
   TSV(true, List.of("tsv")),
   TEXT(false, List.of("txt", "text", "rst")),
   MARKDOWN(false, List.of("md", "markdown")),
   HTML(false, List.of("html", "htm", "xhtml")),
-  WARC(false, List.of("warc"));
+  XML(false, List.of("xml")),
+  PDF(false, List.of("pdf")),
+  OFFICE(false, List.of("docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "pptm", "ppsx")),
+  EPUB(false, List.of("epub")),
+  WARC(false, List.of("warc")),
+  WET(false, List.of("wet")),
+
+  /** A file in an archive whose format is not known. */
+  OTHER(false, List.of()),
+
+  /** A file that should be an archive and cannot be opened. */
+  ARCHIVE(false, List.of());
 
   private final boolean fields;
   private final List<String> endings;
@@ -34,7 +46,10 @@ enum Format {
 
   /** Whether one file is one document, named by its path. */
   boolean isOneDocument() {
-    return this == TEXT || this == MARKDOWN || this == HTML;
+    return switch (this) {
+      case TEXT, MARKDOWN, HTML, PDF, OFFICE, EPUB, OTHER, ARCHIVE -> true;
+      default -> false;
+    };
   }
 
   boolean isDelimited() {

@@ -11,28 +11,33 @@ import dev.assay.storage.read.bytes.TextDecoder;
 import dev.assay.storage.read.fields.FieldTree;
 import dev.assay.storage.read.fields.FieldValues;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Lines: one object a line. Lines of nothing but spaces are no records. */
 final class JsonLinesReader {
   private final Split split;
   private final SourceContract source;
   private final Records records;
+  private final @Nullable String transcoded;
   private final TextDecoder decoder;
   private final FieldValues values;
   private final JsonRecord json;
 
-  JsonLinesReader(Split split, SourceContract source, FieldMapping fields, Records records) {
+  JsonLinesReader(Split split, SourceContract source, FieldMapping fields, Records records)
+      throws IOException {
     FieldTree tree = FieldTree.of(fields);
     this.split = split;
     this.source = source;
     this.records = records;
-    this.decoder = TextDecoder.of(source.encoding());
+    String encoding = FileEncoding.of(split, source);
+    this.transcoded = TextDecoder.framesOnBytes(encoding) ? null : encoding;
+    this.decoder = TextDecoder.of(transcoded == null ? encoding : null);
     this.values = new FieldValues(fields, tree);
     this.json = new JsonRecord(tree, values, source.maxDocument());
   }
 
   void read() throws IOException {
-    RecordFile.read(split, new LineEnds(), source.maxDocument(), records, this::lines);
+    RecordFile.read(split, new LineEnds(), source.maxDocument(), transcoded, records, this::lines);
   }
 
   private void lines(RecordFramer lines) throws IOException {

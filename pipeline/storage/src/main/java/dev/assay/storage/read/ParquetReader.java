@@ -23,6 +23,7 @@ final class ParquetReader {
   private final Records records;
   private final Sha256 sha256 = new Sha256();
   private final FieldTree tree;
+  private final Partitions partitions;
   private final FieldValues values;
 
   ParquetReader(Split split, SourceContract source, FieldMapping fields, Records records) {
@@ -30,7 +31,8 @@ final class ParquetReader {
     this.source = source;
     this.records = records;
     this.tree = FieldTree.of(fields);
-    this.values = new FieldValues(fields, tree);
+    this.partitions = Partitions.of(split.origin(), tree);
+    this.values = new FieldValues(fields, tree, partitions.others());
   }
 
   void read() throws IOException {
@@ -57,6 +59,7 @@ final class ParquetReader {
       for (; row < file.rows(group); row++) {
         values.clear();
         rows.next();
+        partitions.fill(values);
         document(rows, file.offset(group), row);
       }
     } catch (Records.SinkFailure failure) {

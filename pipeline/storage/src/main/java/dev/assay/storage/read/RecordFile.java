@@ -9,6 +9,7 @@ import dev.assay.storage.read.bytes.RecordFramer;
 import dev.assay.storage.read.bytes.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files that are sequences of records; the rest after a fault of compression is one region.
@@ -21,12 +22,21 @@ final class RecordFile {
     void read(RecordFramer framer) throws IOException;
   }
 
-  static void read(Split split, RecordEnds ends, long longest, Records records, Body body)
+  /**
+   * @param encoding of a whole file whose bytes cannot be cut in it; null where they can
+   */
+  static void read(
+      Split split,
+      RecordEnds ends,
+      long longest,
+      @Nullable String encoding,
+      Records records,
+      Body body)
       throws IOException {
     if (split.whole() && isEmpty(split, records)) {
       return;
     }
-    try (RecordFramer framer = RecordFramer.open(split, ends, longest)) {
+    try (RecordFramer framer = RecordFramer.open(split, ends, longest, encoding)) {
       try {
         body.read(framer);
       } catch (BrokenStream broken) {

@@ -5,6 +5,7 @@ import dev.assay.document.Split;
 import dev.assay.problem.Problems;
 import dev.assay.source.CsvDialect;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.archive.ArchiveKind;
 import dev.assay.storage.read.bytes.Compression;
 import dev.assay.storage.read.bytes.TextDecoder;
 import dev.assay.storage.read.columns.ColumnFile;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,15 @@ import java.util.Optional;
 public final class SplitPlanner {
   private static final String AUTO = "auto";
   private static final char MOST_ASCII = 127;
+  private static final Comparator<Split> IN_ORDER =
+      ((Comparator<Split>) (a, b) -> compareBytes(a.origin(), b.origin()))
+          .thenComparing(Split::index);
 
   private final SourceContract source;
   private final long splitSize;
   private final Problems problems;
   private final List<Split> splits = new ArrayList<>();
+  private boolean archives;
 
   private SplitPlanner(SourceContract source, long splitSize, Problems problems) {
     this.source = source;
@@ -35,9 +41,9 @@ public final class SplitPlanner {
   }
 
   /**
-   * @param splitSize bytes that a split should have at most
    * @param splitSize bytes that a split should have at most; only JSON Lines without compression
-   *     (by byte ranges) and Parquet (by row groups) are split, every other file is one split
+   *     (by byte ranges) and Parquet (by row groups) are split, every other file is one split, and
+   *     so is every file in an archive
    * @param problems receives files whose format cannot be told or not be read
    * @return splits in the order of origin, by its bytes, and position
    */
@@ -49,20 +55,30 @@ public final class SplitPlanner {
     for (Map.Entry<String, Path> file : files) {
       planner.planFile(file.getKey(), file.getValue());
     }
+    if (planner.archives) {
+      planner.splits.sort(IN_ORDER);
+    }
     return planner.splits;
   }
 
-  private static int compareBytes(String a, String b) {
+  static int compareBytes(String a, String b) {
     return Arrays.compareUnsigned(
         a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
   }
 
   private void planFile(String origin, Path path) throws IOException {
+    Optional<ArchiveKind> archive = ArchiveKind.ofName(origin);
+    if (archive.isPresent()) {
+      archives = true;
+      String absolute = path.toAbsolutePath().normalize().toString();
+      ArchivePlan plan = new ArchivePlan(source, origin, absolute);
+      splits.addAll(plan.splits(archive.get()));
+      plan.formats().forEach(format -> isReadable(origin, format, Compression.NONE));
+      return;
+    }
     Compression compression = Compression.of(path);
     Optional<Format> format =
-        source.format().equals(AUTO)
-            ? Format.ofName(Compression.bareName(origin))
-            : Format.ofWord(source.format());
+        isAuto() ? Format.ofName(Compression.bareName(origin)) : Format.ofWord(source.format());
     if (format.isEmpty()) {
       problem(
           "the format of `" + origin + "` cannot be told from its name",
@@ -73,10 +89,12 @@ public final class SplitPlanner {
     }
   }
 
-  private void plan(File file, Path path) {
+  private void plan(File file, Path path) throws IOException {
     if (file.format == Format.PARQUET) {
       planParquet(file, path);
-    } else if (file.format == Format.JSONL && file.compression == Compression.NONE) {
+    } else if (file.format == Format.JSONL
+        && file.compression == Compression.NONE
+        && (file.size <= splitSize || framesOnBytes(path))) {
       planLines(file);
     } else {
       add(file, 0, 0, file.size, true);
@@ -95,16 +113,27 @@ public final class SplitPlanner {
           "`" + origin + "` is a compressed file, which Parquet is only inside",
           "Unpack it, or correct its format");
     }
-    if (format.isFramedOnBytes() && !TextDecoder.framesOnBytes(source.encoding())) {
-      problem(
-          "records of `" + origin + "` cannot be told apart in " + source.encoding(),
-          "Convert the file to UTF-8");
+    if (source.records() != null && format != Format.JSON && format != Format.XML && !isAuto()) {
+      problem("`records` is a path inside JSON or XML, and not in `" + origin + "`", "Remove it");
     }
     CsvDialect csv = source.csv();
     if (format.isDelimited() && (csv.delimiter() > MOST_ASCII || csv.quote() > MOST_ASCII)) {
       problem("`" + origin + "` cannot be cut at this character", "Use one of ASCII");
     }
     return problems.list().size() == before;
+  }
+
+  private boolean isAuto() {
+    return source.format().equals(AUTO);
+  }
+
+  /** Whether the file can be cut at bytes: not when it is in UTF-16. */
+  private boolean framesOnBytes(Path path) throws IOException {
+    String encoding = source.encoding();
+    if (encoding == null) {
+      encoding = FileEncoding.told(FileEncoding.head(path, Compression.NONE));
+    }
+    return TextDecoder.framesOnBytes(encoding);
   }
 
   private void problem(String message, String remedy) {

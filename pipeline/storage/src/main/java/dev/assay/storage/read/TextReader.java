@@ -3,6 +3,7 @@ package dev.assay.storage.read;
 import dev.assay.document.RawDocument;
 import dev.assay.document.Split;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.bytes.Encodings;
 import dev.assay.storage.read.bytes.Sha256;
 import dev.assay.storage.read.bytes.TextDecoder;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class TextReader {
       return;
     }
     byte[] sha256 = new Sha256().of(bytes);
-    TextDecoder decoder = TextDecoder.of(source.encoding());
+    TextDecoder decoder = TextDecoder.of(encoding(bytes, source));
     int invalid = decoder.firstInvalid(bytes, 0, bytes.length);
     if (invalid >= 0) {
       records.lost(0, bytes.length, sha256, "invalid-utf8", "byte " + (invalid + 1));
@@ -30,6 +31,10 @@ final class TextReader {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     records.document(
         document(records.next(), sha256, null, null, marked ? text.substring(1) : text));
+  }
+
+  private static @Nullable String encoding(byte[] bytes, SourceContract source) {
+    return source.encoding() == null ? Encodings.detect(bytes, true) : source.encoding();
   }
 
   static RawDocument document(

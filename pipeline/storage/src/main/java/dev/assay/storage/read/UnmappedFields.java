@@ -8,7 +8,11 @@ import dev.assay.document.Split;
 import dev.assay.source.CsvDialect;
 import dev.assay.source.FieldMapping;
 import dev.assay.source.SourceContract;
+import dev.assay.storage.read.bytes.Compression;
+import dev.assay.storage.read.bytes.CorpusFile;
 import dev.assay.storage.read.bytes.CsvEnds;
+import dev.assay.storage.read.bytes.FramedRecord;
+import dev.assay.storage.read.bytes.JsonFramer;
 import dev.assay.storage.read.bytes.LineEnds;
 import dev.assay.storage.read.bytes.RecordEnds;
 import dev.assay.storage.read.bytes.RecordFramer;
@@ -17,6 +21,7 @@ import dev.assay.storage.read.columns.ColumnFile;
 import dev.assay.storage.read.fields.FieldNode;
 import dev.assay.storage.read.fields.FieldTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -35,12 +40,14 @@ public final class UnmappedFields {
   private static final int FILES = 20;
 
   private final SourceContract source;
+  private final FieldMapping fields;
   private final FieldNode root;
   private final SortedSet<String> unmapped = new TreeSet<>();
   private int passedOver;
 
   private UnmappedFields(SourceContract source, FieldMapping fields) {
     this.source = source;
+    this.fields = fields;
     this.root = FieldTree.of(fields).root();
   }
 
@@ -61,7 +68,10 @@ public final class UnmappedFields {
       return new Found(new TreeSet<>(), 0);
     }
     UnmappedFields fields = new UnmappedFields(source, mapping);
-    splits.stream().filter(split -> split.index() == 0).limit(FILES).forEach(fields::look);
+    splits.stream()
+        .filter(split -> split.index() == 0 && split.member() == null)
+        .limit(FILES)
+        .forEach(fields::look);
     return new Found(fields.unmapped, fields.passedOver);
   }
 
@@ -69,8 +79,8 @@ public final class UnmappedFields {
     try {
       switch (Format.ofWord(split.format()).orElseThrow()) {
         case JSONL -> lines(split);
-        case CSV -> header(split, source.csv());
-        case TSV -> header(split, Readers.tabbed(source.csv()));
+        case JSON -> objects(split);
+        case CSV, TSV -> header(split);
         case PARQUET -> schema(split);
         default -> {}
       }
@@ -79,10 +89,36 @@ public final class UnmappedFields {
     }
   }
 
-  private void lines(Split split) throws IOException {
-    TextDecoder decoder = TextDecoder.of(source.encoding());
+  private void objects(Split split) throws IOException {
+    List<String> path = source.records() == null ? List.of() : FieldTree.names(source.records());
     JsonFactory factory = new JsonFactory();
-    try (RecordFramer lines = open(split, new LineEnds())) {
+    try (CorpusFile file = open(split)) {
+      JsonFramer framer = new JsonFramer(file, path, source.maxDocument());
+      FramedRecord object = framer.next();
+      for (int i = 0; i < RECORDS && object != null; i++) {
+        int length = object.to() - object.from();
+        if (!object.tooLong()) {
+          record(
+              factory, new String(object.bytes(), object.from(), length, StandardCharsets.UTF_8));
+        }
+        object = framer.next();
+      }
+    }
+  }
+
+  private CorpusFile open(Split split) throws IOException {
+    return CorpusFile.open(
+        Path.of(split.path()),
+        Compression.ofWord(split.compression()),
+        FileEncoding.of(split, source));
+  }
+
+  private void lines(Split split) throws IOException {
+    String encoding = FileEncoding.of(split, source);
+    String transcoded = TextDecoder.framesOnBytes(encoding) ? null : encoding;
+    TextDecoder decoder = TextDecoder.of(transcoded == null ? encoding : null);
+    JsonFactory factory = new JsonFactory();
+    try (RecordFramer lines = open(split, new LineEnds(), transcoded)) {
       for (int i = 0; i < RECORDS && lines.next(); i++) {
         if (!lines.isBlank() && !lines.isTooLong()) {
           String line = decoder.decode(lines.bytes(), lines.from(), lines.to());
@@ -102,8 +138,9 @@ public final class UnmappedFields {
     }
   }
 
-  private RecordFramer open(Split split, RecordEnds ends) throws IOException {
-    return RecordFramer.open(split, ends, source.maxDocument());
+  private RecordFramer open(Split split, RecordEnds ends, @Nullable String encoding)
+      throws IOException {
+    return RecordFramer.open(split, ends, source.maxDocument(), encoding);
   }
 
   private void value(JsonParser parser, FieldNode node, String path) throws IOException {
@@ -140,9 +177,14 @@ public final class UnmappedFields {
     return name.indexOf('.') < 0 ? name : '"' + name + '"';
   }
 
-  private void header(Split split, CsvDialect dialect) throws IOException {
-    TextDecoder decoder = TextDecoder.of(source.encoding());
-    try (RecordFramer csv = open(split, new CsvEnds(dialect.delimiter(), dialect.quote()))) {
+  private void header(Split split) throws IOException {
+    CsvFile csvFile = CsvFile.of(split, source, fields);
+    CsvDialect dialect = csvFile.dialect();
+    String encoding = csvFile.encoding();
+    String transcoded = TextDecoder.framesOnBytes(encoding) ? null : encoding;
+    TextDecoder decoder = TextDecoder.of(transcoded == null ? encoding : null);
+    CsvEnds ends = new CsvEnds(dialect.delimiter(), dialect.quote());
+    try (RecordFramer csv = open(split, ends, transcoded)) {
       boolean any = csv.next();
       while (any && csv.isEmpty()) {
         any = csv.next();

@@ -3,9 +3,12 @@ package dev.assay.storage.read;
 import dev.assay.document.RawDocument;
 import dev.assay.source.SourceContract;
 import dev.assay.storage.read.bytes.Compression;
+import dev.assay.storage.read.bytes.Encodings;
 import dev.assay.storage.read.bytes.Sha256;
 import dev.assay.storage.read.bytes.TextDecoder;
 import dev.assay.storage.read.html.HtmlPage;
+import dev.assay.storage.read.pdf.PdfFault;
+import dev.assay.storage.read.pdf.PdfText;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -19,20 +22,21 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
-/** One response record of a WARC file; a page, maybe. */
+/** One record of a WARC file that holds something from the web; a page, maybe. */
 final class WarcPage {
   private static final int BLOCK = 1 << 16;
   private static final int SUCCESS = 200;
 
-  private final WarcResponse response;
+  private final WarcTargetRecord response;
   private final long position;
   private final long size;
   private final SourceContract source;
   private final Records records;
   private final Sha256 sha256 = new Sha256();
 
-  WarcPage(WarcResponse response, long position, SourceContract source, Records records)
+  WarcPage(WarcTargetRecord response, long position, SourceContract source, Records records)
       throws IOException {
     this.response = response;
     this.size = response.body().size();
@@ -56,6 +60,9 @@ final class WarcPage {
       document = document(block, digest);
     } catch (CharacterCodingException invalid) {
       lost(digest, "invalid-utf8", "the text is not in the encoding of its header");
+      return;
+    } catch (PdfFault fault) {
+      lost(digest, fault.reason(), fault.detail());
       return;
     } catch (IOException | RuntimeException broken) {
       lost(digest, "broken-warc", "the record holds no readable HTTP response");
@@ -90,21 +97,43 @@ final class WarcPage {
     }
   }
 
-  /** Null when the response is no page. */
+  /** Null when the record is no page. */
   private @Nullable RawDocument document(byte[] block, byte[] digest) throws IOException {
+    if (!(response instanceof WarcResponse)) {
+      String type = response.headers().first("Content-Type").orElse("text/plain");
+      return content(ContentType.of(type), block, digest);
+    }
     HttpResponse http = parse(block);
     ContentType type = ContentType.of(http.headers().first("Content-Type").orElse(""));
-    if (http.status() != SUCCESS || !(type.isHtml() || type.isPlainText())) {
-      return null;
-    }
-    byte[] body = body(http, block);
+    return http.status() == SUCCESS && type.isText()
+        ? content(type, body(http, block), digest)
+        : null;
+  }
+
+  private @Nullable RawDocument content(ContentType type, byte[] body, byte[] digest)
+      throws IOException {
     String key = bare(response.headers().first("WARC-Record-ID").orElse(null));
     String url = bare(response.headers().first("WARC-Target-URI").orElse(null));
     if (type.isHtml()) {
-      HtmlPage page = HtmlPage.parse(body, type.charset(), url == null ? "" : url);
+      HtmlPage page = HtmlPage.parse(body, encoding(type, body), url == null ? "" : url);
       return HtmlReader.document(records.next(), digest, key, url, page);
     }
-    TextDecoder decoder = TextDecoder.of(type.charset());
+    if (type.isPdf()) {
+      PdfText pdf = PdfText.of(body, source.maxDocument());
+      return DocumentReader.pdf(pdf, digest, records.next(), key, url);
+    }
+    return type.isPlainText() ? text(type, body, digest, key, url) : null;
+  }
+
+  private static @Nullable String encoding(ContentType type, byte[] body) {
+    return type.charset() == null ? HtmlReader.told(body) : type.charset();
+  }
+
+  private RawDocument text(
+      ContentType type, byte[] body, byte[] digest, @Nullable String key, @Nullable String url)
+      throws CharacterCodingException {
+    String named = type.charset();
+    TextDecoder decoder = TextDecoder.of(named == null ? Encodings.detect(body, true) : named);
     if (decoder.firstInvalid(body, 0, body.length) >= 0) {
       throw new CharacterCodingException();
     }

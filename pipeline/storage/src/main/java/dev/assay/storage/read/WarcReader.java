@@ -10,12 +10,16 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Reads the pages of a WARC file (ISO 28500): HTTP responses of status 200 with HTML or plain text.
- * Records of other types (request, metadata, warcinfo, revisit, resource, conversion) and other
+ * Reads the pages of a WARC file (ISO 28500): HTTP responses of status 200, and resources with a
+ * web address, that hold HTML, plain text or PDF; of a WET file the conversion records. Records of
+ * other types (request, metadata, warcinfo, revisit, whose content stands elsewhere) and other
  * responses are no documents and are not counted. Where the file is not WARC any more, its rest is
  * one unreadable region; a response that is not HTTP costs itself alone.
  */
@@ -23,9 +27,14 @@ final class WarcReader {
   private final Split split;
   private final SourceContract source;
   private final Records records;
+  private final boolean texts;
   private long position;
 
-  WarcReader(Split split, SourceContract source, Records records) {
+  /**
+   * @param texts whether its conversion records are the documents (WET), not its responses
+   */
+  WarcReader(Split split, SourceContract source, Records records, boolean texts) {
+    this.texts = texts;
     this.split = split;
     this.source = source;
     this.records = records;
@@ -54,14 +63,23 @@ final class WarcReader {
         WarcRecord record = warc.next().orElse(null);
         position = warc.position();
         more = record != null;
-        if (record instanceof WarcResponse response) {
-          new WarcPage(response, position, source, records).read();
+        if (record instanceof WarcTargetRecord target && isWanted(target)) {
+          new WarcPage(target, position, source, records).read();
         }
       } catch (IOException | IllegalArgumentException broken) {
         position = warc.position();
         throw broken;
       }
     }
+  }
+
+  /** Crawlers also store their own notes as resources; those have no web address. */
+  private boolean isWanted(WarcTargetRecord record) {
+    if (texts) {
+      return record instanceof WarcConversion;
+    }
+    return record instanceof WarcResponse
+        || record instanceof WarcResource resource && resource.target().startsWith("http");
   }
 
   /** Reads the file again from the place of the fault on, to tell what is lost. */

@@ -208,4 +208,20 @@ class ParquetTest {
     JsonNode row = new ObjectMapper().readTree(json);
     return new Sha256().of(CanonicalJson.of(row).getBytes(StandardCharsets.UTF_8));
   }
+
+  /** Names and values as Spark escapes them. */
+  @Test
+  void partsOfThePathAreFields() throws IOException {
+    Path part = folder.resolve("t/year=2026/lang=zh/kind=a%2Fb/x=__HIVE_DEFAULT_PARTITION__");
+    java.nio.file.Files.createDirectories(part);
+    ParquetFixture.write(
+        part.resolve("p.parquet"),
+        "message m { optional binary text (STRING); }",
+        1 << 20,
+        java.util.List.of(row -> row.add("text", "t")));
+    Read read =
+        Read.of(TestSource.in(folder, "t/**", "fields: {text: text, language: lang, kind: kind}"));
+    assertThat(read.documents.get(0).language()).isEqualTo("zh");
+    assertThat(read.documents.get(0).metadata()).isEqualTo("{\"kind\":\"a/b\",\"year\":\"2026\"}");
+  }
 }

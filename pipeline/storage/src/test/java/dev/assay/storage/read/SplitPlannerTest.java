@@ -99,9 +99,6 @@ class SplitPlannerTest {
     assertProblem("the format of `a.xyz` cannot be told from its name", "a.xyz");
     Files.write(folder.resolve("b.parquet"), Packed.gzip(new byte[100]));
     assertProblem("`b.parquet` is a compressed file", "b.parquet", TEXT);
-    Files.writeString(folder.resolve("c.jsonl"), "{}");
-    assertProblem(
-        "records of `c.jsonl` cannot be told apart in UTF-16", "c.jsonl", TEXT, "encoding: UTF-16");
     Files.writeString(folder.resolve("d.csv"), "{}");
     assertProblem(
         "`d.csv` cannot be cut at this character", "d.csv", TEXT, "csv: {delimiter: '，'}");

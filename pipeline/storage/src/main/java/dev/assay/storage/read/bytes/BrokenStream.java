@@ -22,6 +22,11 @@ public final class BrokenStream extends IOException {
     return new BrokenStream("corrupt-compression", message);
   }
 
+  /** The data would unpack to more than any corpus holds. */
+  static BrokenStream bomb(String message) {
+    return new BrokenStream("bomb", message);
+  }
+
   /** The word for the quarantine. */
   public String reason() {
     return reason;

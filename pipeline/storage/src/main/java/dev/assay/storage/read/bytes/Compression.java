@@ -4,14 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /** How a file is compressed: told by its first bytes, whatever its name says. */
 public enum Compression {
   NONE("none", ""),
   GZIP("gz", ".gz"),
-  ZSTD("zst", ".zst");
+  ZSTD("zst", ".zst"),
+  BZIP2("bz2", ".bz2"),
+  XZ("xz", ".xz"),
+  LZ4("lz4", ".lz4");
 
-  private static final int MAGIC_LENGTH = 4;
+  private static final int MAGIC_LENGTH = 10;
+  private static final byte[] ZSTD_FRAME = HexFormat.of().parseHex("28b52ffd");
+  private static final byte[] XZ_STREAM = HexFormat.of().parseHex("fd377a585a00");
+  private static final byte[] LZ4_FRAME = HexFormat.of().parseHex("04224d18");
+  private static final byte[] BZIP2_STREAM = {'B', 'Z', 'h'};
+  private static final byte[] BZIP2_BLOCK = HexFormat.of().parseHex("314159265359");
 
   private final String word;
   private final String ending;
@@ -34,22 +44,45 @@ public enum Compression {
     throw new IllegalArgumentException("Cannot read compression " + word);
   }
 
-  /** GZIP by 1F 8B (RFC 1952), ZSTD by 28 B5 2F FD (RFC 8878). */
+  /**
+   * GZIP by 1F 8B (RFC 1952), ZSTD by 28 B5 2F FD (RFC 8878), XZ by FD "7zXZ" 00, LZ4 frames by 04
+   * 22 4D 18, BZIP2 by "BZh" and the number that each of its blocks begins with.
+   */
   public static Compression of(Path file) throws IOException {
+    return of(file, file.getFileName().toString());
+  }
+
+  /**
+   * @param name of the file where it has another one on this disk
+   */
+  public static Compression of(Path file, String name) throws IOException {
     byte[] first;
     try (InputStream in = Files.newInputStream(file)) {
       first = in.readNBytes(MAGIC_LENGTH);
     }
+    Compression told = ofFirstBytes(first);
+    return told == NONE ? byEnding(name) : told;
+  }
+
+  private static Compression ofFirstBytes(byte[] first) {
     if (isGzip(first)) {
       return GZIP;
     }
-    boolean zstd =
-        first.length == MAGIC_LENGTH
-            && first[0] == (byte) 0x28
-            && first[1] == (byte) 0xB5
-            && first[2] == (byte) 0x2F
-            && first[3] == (byte) 0xFD;
-    return zstd ? ZSTD : byEnding(file.getFileName().toString());
+    if (begins(first, ZSTD_FRAME, 0)) {
+      return ZSTD;
+    }
+    if (begins(first, BZIP2_STREAM, 0) && begins(first, BZIP2_BLOCK, BZIP2_STREAM.length + 1)) {
+      return BZIP2;
+    }
+    if (begins(first, XZ_STREAM, 0)) {
+      return XZ;
+    }
+    return begins(first, LZ4_FRAME, 0) ? LZ4 : NONE;
+  }
+
+  private static boolean begins(byte[] bytes, byte[] magic, int at) {
+    int end = at + magic.length;
+    return bytes.length >= end && Arrays.equals(bytes, at, end, magic, 0, magic.length);
   }
 
   /** Whether bytes begin as a gzip member does. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input file as decompressed bytes.
@@ -27,14 +30,43 @@ public final class CorpusFile implements ReadableByteChannel {
   }
 
   public static CorpusFile open(Path path, Compression compression) throws IOException {
+    return open(path, compression, null);
+  }
+
+  /**
+   * @param encoding of text that is to be given as UTF-8, or null for the bytes as they are
+   */
+  public static CorpusFile open(Path path, Compression compression, @Nullable String encoding)
+      throws IOException {
     FileChannel channel = FileChannel.open(path);
+    ByteStream bytes = stream(channel, compression);
     return new CorpusFile(
-        channel,
-        switch (compression) {
-          case NONE -> new PlainStream(channel);
-          case GZIP -> new GzipStream(channel);
-          case ZSTD -> new ZstdStream(channel);
-        });
+        channel, encoding == null ? bytes : new TranscodedStream(bytes, Charset.forName(encoding)));
+  }
+
+  private static ByteStream stream(FileChannel channel, Compression compression) {
+    return switch (compression) {
+      case NONE -> new PlainStream(channel);
+      case GZIP -> new GzipStream(channel);
+      case ZSTD -> new ZstdStream(channel);
+      case BZIP2 -> LibraryStream.bzip2(channel);
+      case XZ -> LibraryStream.xz(channel);
+      case LZ4 -> LibraryStream.lz4(channel);
+    };
+  }
+
+  /** The first decompressed bytes, fewer where the file ends or is damaged. */
+  public static byte[] head(Path path, Compression compression, int length) throws IOException {
+    byte[] head = new byte[length];
+    int filled = 0;
+    try (CorpusFile file = open(path, compression)) {
+      for (int read = 0; read >= 0 && filled < length; filled += Math.max(0, read)) {
+        read = file.read(head, filled, length - filled);
+      }
+    } catch (BrokenStream broken) {
+      return Arrays.copyOf(head, filled);
+    }
+    return Arrays.copyOf(head, filled);
   }
 
   /** Begins at this byte of a file that is not compressed. */
@@ -57,7 +89,7 @@ public final class CorpusFile implements ReadableByteChannel {
     int read = stream.read(to, from, length);
     produced += Math.max(0, read);
     if (produced > BOMB_BYTES && produced / BOMB_RATIO > stream.consumed()) {
-      throw BrokenStream.corrupt("decompresses to more than " + BOMB_RATIO + " times its size");
+      throw BrokenStream.bomb("unpacks to more than " + BOMB_RATIO + " times its size");
     }
     return read;
   }
@@ -114,13 +146,24 @@ public final class CorpusFile implements ReadableByteChannel {
   }
 
   private Region asStoredFrom(long start, Sha256 digest) throws IOException {
+    return region(channel, start, Long.MAX_VALUE, digest);
+  }
+
+  /** A part of a file, as far as it lies in it. */
+  public static Region region(FileChannel channel, long start, long length, Sha256 digest)
+      throws IOException {
     ByteBuffer block = ByteBuffer.allocate(BLOCK);
-    long at = start;
-    for (int read = channel.read(block, at); read > 0; read = channel.read(block.clear(), at)) {
+    long done = 0;
+    while (done < length) {
+      block.clear().limit((int) Math.min(BLOCK, length - done));
+      int read = channel.read(block, start + done);
+      if (read <= 0) {
+        break;
+      }
       digest.update(block.array(), 0, read);
-      at += read;
+      done += read;
     }
-    return new Region(start, at - start, digest.finish());
+    return new Region(start, done, digest.finish());
   }
 
   @Override

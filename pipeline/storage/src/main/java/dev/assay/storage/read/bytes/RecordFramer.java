@@ -4,6 +4,7 @@ import dev.assay.document.Split;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the bytes of a split into records. A record belongs to the split in which its first byte
@@ -35,6 +36,7 @@ public final class RecordFramer implements AutoCloseable {
   private long passed;
   private long line;
   private long nextLine = 1;
+  private @Nullable String encoding;
 
   /** What is to be done before the first record. */
   private enum Begin {
@@ -57,11 +59,24 @@ public final class RecordFramer implements AutoCloseable {
    * @param longest bytes of a record that is still held
    */
   public static RecordFramer open(Split split, RecordEnds ends, long longest) throws IOException {
+    return open(split, ends, longest, null);
+  }
+
+  /**
+   * @param longest bytes of a record that is still held
+   * @param encoding of a whole file whose records are told apart, and whose bytes are counted, in
+   *     UTF-8; null for the bytes as they are
+   */
+  public static RecordFramer open(
+      Split split, RecordEnds ends, long longest, @Nullable String encoding) throws IOException {
     Path path = Path.of(split.path());
     Compression compression = Compression.ofWord(split.compression());
     if (split.whole() || split.start() == 0) {
-      CorpusFile file = CorpusFile.open(path, compression);
-      return new RecordFramer(file, Begin.SKIP_BYTE_ORDER_MARK, ends, split, longest);
+      CorpusFile file = CorpusFile.open(path, compression, encoding);
+      RecordFramer framer =
+          new RecordFramer(file, Begin.SKIP_BYTE_ORDER_MARK, ends, split, longest);
+      framer.encoding = encoding;
+      return framer;
     }
     long before = split.start() - 1;
     CorpusFile file = CorpusFile.openAt(path, before);
@@ -233,7 +248,7 @@ public final class RecordFramer implements AutoCloseable {
 
   /** After a {@link BrokenStream}: the record that was not finished, and the rest of the file. */
   public Region lostRest() throws IOException {
-    try (CorpusFile again = CorpusFile.open(path, compression)) {
+    try (CorpusFile again = CorpusFile.open(path, compression, encoding)) {
       return again.restFrom(offset, sha256);
     }
   }

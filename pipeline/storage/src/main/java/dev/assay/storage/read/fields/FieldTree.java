@@ -48,7 +48,7 @@ public final class FieldTree {
   }
 
   /** Names of a path: parted by dots, apart from those inside double quotes. */
-  static List<String> names(String path) {
+  public static List<String> names(String path) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     boolean quoted = false;

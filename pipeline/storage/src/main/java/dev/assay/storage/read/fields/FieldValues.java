@@ -3,6 +3,7 @@ package dev.assay.storage.read.fields;
 import dev.assay.document.RawDocument;
 import dev.assay.source.FieldMapping;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one record by slot, and the document that they make. */
@@ -20,10 +21,17 @@ public final class FieldValues {
   private final int language;
 
   public FieldValues(FieldMapping mapping, FieldTree tree) {
+    this(mapping, tree, Map.of());
+  }
+
+  /**
+   * @param constants that are metadata of every record
+   */
+  public FieldValues(FieldMapping mapping, FieldTree tree, Map<String, String> constants) {
     this.values = new String[tree.size()];
     this.json = new boolean[tree.size()];
     this.text = new TextRecipe(mapping.text(), tree);
-    this.metadata = new MetadataRecipe(mapping.metadata(), tree);
+    this.metadata = new MetadataRecipe(mapping.metadata(), tree, constants);
     this.id = tree.slot(mapping.id());
     this.title = tree.slot(mapping.title());
     this.url = tree.slot(mapping.url());
@@ -56,6 +64,13 @@ public final class FieldValues {
 
   public void putNull(int slot) {
     values[slot] = null;
+  }
+
+  /** Puts a value where there is none. */
+  public void putIfAbsent(int slot, String value) {
+    if (values[slot] == null) {
+      putText(slot, value);
+    }
   }
 
   @Nullable String value(int slot) {

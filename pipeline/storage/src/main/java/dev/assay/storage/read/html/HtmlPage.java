@@ -52,6 +52,16 @@ public record HtmlPage(
         facts.language());
   }
 
+  /** All text of a page that is a part of a book, with nothing around its content. */
+  public static String allText(byte[] bytes) {
+    try {
+      Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+      return new MarkdownText().render(page.body());
+    } catch (IOException impossible) {
+      throw new AssertionError("bytes in memory can be read", impossible);
+    }
+  }
+
   private static boolean isKnown(String encoding) {
     try {
       return Charset.isSupported(encoding);

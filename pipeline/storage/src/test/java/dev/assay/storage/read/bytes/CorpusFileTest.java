@@ -25,6 +25,9 @@ class CorpusFileTest {
     byte[] both = Packed.joined(HELLO, WORLD);
     assertThat(read(Packed.joined(Packed.gzip(HELLO), Packed.gzip(WORLD)))).isEqualTo(both);
     assertThat(read(Packed.joined(Packed.zstd(HELLO), Packed.zstd(WORLD)))).isEqualTo(both);
+    assertThat(read(Packed.joined(Packed.bzip2(HELLO), Packed.bzip2(WORLD)))).isEqualTo(both);
+    assertThat(read(Packed.joined(Packed.xz(HELLO), Packed.xz(WORLD)))).isEqualTo(both);
+    assertThat(read(Packed.joined(Packed.lz4(HELLO), Packed.lz4(WORLD)))).isEqualTo(both);
   }
 
   @Test
@@ -34,6 +37,9 @@ class CorpusFileTest {
     Arrays.fill(noise, 1_000_000, 2_000_000, (byte) 'a');
     assertThat(read(Packed.gzip(noise))).isEqualTo(noise);
     assertThat(read(Packed.zstd(noise))).isEqualTo(noise);
+    assertThat(read(Packed.bzip2(noise))).isEqualTo(noise);
+    assertThat(read(Packed.xz(noise))).isEqualTo(noise);
+    assertThat(read(Packed.lz4(noise))).isEqualTo(noise);
     assertThat(read(noise)).isEqualTo(noise);
   }
 
@@ -41,6 +47,8 @@ class CorpusFileTest {
   void emptyContentIsNoFault() throws IOException {
     assertThat(read(Packed.gzip(new byte[0]))).isEmpty();
     assertThat(read(Packed.zstd(new byte[0]))).isEmpty();
+    assertThat(read(Packed.xz(new byte[0]))).isEmpty();
+    assertThat(read(Packed.lz4(new byte[0]))).isEmpty();
   }
 
   @Test
@@ -61,9 +69,10 @@ class CorpusFileTest {
 
   @Test
   void everyPlaceToCutAFileIsNoticed() throws IOException {
-    for (byte[] whole : new byte[][] {Packed.gzip(HELLO), Packed.zstd(HELLO)}) {
+    byte[][] files = {Packed.gzip(HELLO), Packed.zstd(HELLO), Packed.xz(HELLO), Packed.lz4(HELLO)};
+    for (byte[] whole : files) {
       byte[] file = Packed.joined(whole, whole);
-      for (int length = 5; length < file.length; length++) {
+      for (int length = 6; length < file.length; length++) {
         if (length != whole.length) {
           byte[] cut = Arrays.copyOf(file, length);
           assertThatExceptionOfType(BrokenStream.class)
