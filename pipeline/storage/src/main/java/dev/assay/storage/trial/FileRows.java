@@ -152,7 +152,9 @@ public final class FileRows {
       Facts earlier = before == null ? facts : before.samples().facts(sample);
       long place = labels.size();
       labels.add(
-          Readers.isOneDocument(split) ? split.origin() : split.origin() + ":" + document.record());
+          Readers.isOneDocument(split, source)
+              ? split.origin()
+              : split.origin() + ":" + document.record());
       visitor.visit(new Document(facts, earlier, place, now.rules()), document.text());
     }
 

@@ -47,7 +47,8 @@ final class LibraryStream implements ByteStream {
   }
 
   static ByteStream bzip2(FileChannel channel) {
-    return new LibraryStream("bzip2", channel, in -> new BZip2CompressorInputStream(in, true), () -> true);
+    return new LibraryStream(
+        "bzip2", channel, in -> new BZip2CompressorInputStream(in, true), () -> true);
   }
 
   static ByteStream xz(FileChannel channel) {
