@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -186,12 +187,12 @@ final class Packages {
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       tar.setAddPaxHeadersForNonAsciiNames(true);
-      for (String name : files.keySet().stream().sorted().toList()) {
-        TarArchiveEntry entry = new TarArchiveEntry(name);
-        entry.setSize(files.get(name).length);
+      for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+        TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+        entry.setSize(file.getValue().length);
         entry.setModTime(0);
         tar.putArchiveEntry(entry);
-        tar.write(files.get(name));
+        tar.write(file.getValue());
         tar.closeArchiveEntry();
       }
     }
