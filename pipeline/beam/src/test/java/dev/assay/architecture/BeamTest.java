@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 class BeamTest {
   private static final String[] CORE = {
     "dev.assay.config",
+    "dev.assay.decontamination",
     "dev.assay.dedup",
     "dev.assay.document",
     "dev.assay.gate",

@@ -8,13 +8,14 @@ class StorageTest {
       new House("dev.assay.storage")
           .may("read.bytes", "dev.assay.document", "zstd", "compress", "icu")
           .may("read.archive", "dev.assay.storage.read.bytes", "compress")
-          .may("read.xml", "dev.assay.storage.read.fields")
+          .may("read.xml", "dev.assay.storage.read.fields", "stax")
           .may("read.pdf", "pdfbox")
           .may(
               "read.office",
               "dev.assay.storage.read.archive",
               "dev.assay.storage.read.html",
-              "dev.assay.storage.read.xml")
+              "dev.assay.storage.read.xml",
+              "stax")
           .may("read.fields", "dev.assay.document", "dev.assay.source", "jackson")
           .may("read.html", "jsoup", "re2j")
           .may(
@@ -29,9 +30,11 @@ class StorageTest {
               "read",
               "dev.assay.config",
               "dev.assay.document",
+              "dev.assay.lineage",
               "dev.assay.problem",
               "dev.assay.source",
               "dev.assay.storage.read..",
+              "stax",
               "jackson",
               "parquet",
               "jwarc")
@@ -72,6 +75,12 @@ class StorageTest {
               "dev.assay.storage.read.bytes",
               "parquet",
               "hash4j")
+          .may(
+              "duplicates",
+              "dev.assay.lineage",
+              "dev.assay.verify",
+              "dev.assay.storage.parquet",
+              "dev.assay.storage.verify")
           .may(
               "trial",
               "dev.assay.config",
